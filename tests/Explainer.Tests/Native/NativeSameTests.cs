@@ -1,3 +1,5 @@
+using System.CommandLine;
+using System.Globalization;
 using System.Text;
 using Explainer.Cli;
 using Explainer.Cli.Reports;
@@ -17,7 +19,7 @@ public sealed class NativeSameTests : IDisposable
     private const string Mistakes = "---\ntitel: About\nsummary: A\nupdated: 3 May\n---\n\n# Top\n\n[a](b.md) <b> ![](c.png)\n";
 
     // The fixture has every kind of page and part, so the quick suite builds the others in one form.
-    private static readonly string[] SiteNames = ["content", "fixture", "arabic", "example"];
+    private static readonly string[] SiteNames = ["content", "fixture", "arabic", "languages", "example"];
     private static readonly string[] Forms = ["", "--offline", "--problems-page"];
 
     private readonly OutputPlace native = new();
@@ -35,14 +37,26 @@ public sealed class NativeSameTests : IDisposable
         "read --input /place/input", "sources --input /place/input", "permalinks --input /place/input",
         "new profile Ada --input /place/input", "new term Loan --input /place/input", "new event Opening --date 2016-05 --input /place/input",
         "new chapter One --input /place/input", "new lesson One --input /place/input", "new page One --input /place/input",
-        "new source One --input /place/input", "new site /place/library", "--version", "bild", "",
+        "new pack One --input /place/input", "new source One --input /place/input", "new data One --input /place/input",
+        "new site /place/library", "new site /place/library --empty One --language fr,ar", "--version", "bild", "",
     ];
 
     public static TheoryData<string> SoundCommands =>
     [
         "check --input /place/input", "read --input /place/input", "read --input /place/input --strict", "sources --input /place/input",
-        "sources --input /place/input --strict", "permalinks --input /place/input",
+        "sources --input /place/input --strict", "permalinks --input /place/input", "new easy story/20-borrowing.md --input /place/input",
+        "new words --language pl --input /place/input", "new term Loan --language fr --input /place/input",
+        "translate story/20-borrowing.md --language fr --input /place/input",
     ];
+
+    // A folder of each form of settings and of works that programs have: YAML, TOML, JSON, BibTeX.
+    public static TheoryData<string, string, string> Folders => new()
+    {
+        { "mkdocs.yml", "site_name: Lending\nnav:\n  - Home: index.md\n", "docs/index.md" },
+        { "hugo.toml", "title = 'Lending'\nlanguageCode = 'en-gb'\n", "content/_index.md" },
+        { "_quarto.yml", "project:\n  type: website\nwebsite:\n  title: Lending\n", "index.qmd" },
+        { "notes.ipynb", """{"cells": [{"cell_type": "markdown", "metadata": {}, "source": ["# Notes\n", "One."]}], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}""", "index.md" },
+    };
 
     public void Dispose()
     {
@@ -64,6 +78,27 @@ public sealed class NativeSameTests : IDisposable
     [MemberData(nameof(SoundCommands))]
     public async Task Every_command_prints_and_writes_the_same_of_a_sound_site(string command) =>
         await AssertSame(place => WriteSite("fixture", place), command);
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public async Task What_is_taken_over_from_another_program_is_the_same(string file, string text, string page) => await AssertSame(
+        place =>
+        {
+            place.Write("book/" + file, text);
+            place.Write("book/" + page, "---\ntitle: Lending\n---\n\nIt is so [@lind1998, p. 3]. {{< weather 5 >}}\n");
+            place.Write("book/references.bib", "@book{lind1998,\n  author = {Lind, Ada},\n  title = {At the {Desk}},\n  year = 1998\n}\n");
+        },
+        "import /place/book --to /place/imported");
+
+    /// <summary>A command that is new is compared as well. Tests of their own start <c>serve</c>.</summary>
+    [Fact]
+    public void No_command_is_left_out()
+    {
+        using var nowhere = new StringWriter(CultureInfo.InvariantCulture);
+        var root = CommandLine.Create([], new Terminal(nowhere, nowhere, IsInteractive: false, HasColour: false));
+        var compared = Commands.Concat(SoundCommands).Select(row => row.Data + " ").Append("import ").Append("serve ").ToList();
+        Assert.DoesNotContain(Names(root, ""), name => !compared.Exists(c => c.StartsWith(name + " ", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Every_word_can_be_replaced()
@@ -96,6 +131,9 @@ public sealed class NativeSameTests : IDisposable
         Assert.Empty(faults.OfType<string>());
     }
 
+    private static IEnumerable<string> Names(Command command, string before) => command.Subcommands.SelectMany(c =>
+        c.Subcommands.Count == 0 ? [before + c.Name] : Names(c, $"{before}{c.Name} "));
+
     private async Task AssertSame(Action<OutputPlace> write, string command)
     {
         Assert.True(NativeProgram.IsCurrent, NativeProgram.HowToMake);
@@ -106,7 +144,19 @@ public sealed class NativeSameTests : IDisposable
         var here = await ConsoleRun.Plain(inProcess.Root, args);
         var there = new ConsoleRun(child.ExitCode, ConsoleRun.Normalise(child.Output, native.Root), ConsoleRun.Normalise(child.Error, native.Root));
         Assert.Equal(Placeless(here.Text, inProcess), Placeless(there.Text, native));
-        Assert.Equal(FolderState.Read(inProcess.Root), FolderState.Read(native.Root));
+        Assert.Equal(State(inProcess), State(native));
+    }
+
+    // What an import says of itself names the folders.
+    private static string State(OutputPlace place)
+    {
+        var report = place.At("import-report.md");
+        if (File.Exists(report))
+        {
+            File.WriteAllText(report, Placeless(File.ReadAllText(report), place));
+        }
+
+        return FolderState.Read(place.Root);
     }
 
     // Paths from the working directory do not begin with the root.
@@ -128,6 +178,7 @@ public sealed class NativeSameTests : IDisposable
         {
             "content" => "input",
             "fixture" => "tests/Explainer.Tests/Fixture",
+            "languages" => "tests/Explainer.Tests/FixtureLanguages",
             _ => "tests/Explainer.Tests/FixtureArabic",
         };
         var root = Path.Combine(Repository.Root, folder);

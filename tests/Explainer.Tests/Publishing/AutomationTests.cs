@@ -55,6 +55,13 @@ public sealed partial class AutomationTests
         }
     }
 
+    /// <remarks>Tests start them with bash, which does not ask for this.</remarks>
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Every_file_that_a_step_starts_is_there_and_executable(string file) => Assert.All(
+        Scripts(Parse(file)).SelectMany(script => Started().Matches(script)).Select(m => m.Groups[1].Value.Replace("$GITHUB_ACTION_PATH", Path.Combine(GitHub, Path.GetDirectoryName(file)!), StringComparison.Ordinal)),
+        started => Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(Path.Combine(Repository.Root, started)).HasFlag(UnixFileMode.UserExecute), started));
+
     private static IEnumerable<string> Scripts(YamlNode node) => node switch
     {
         YamlMappingNode map => map.Children.SelectMany(pair => pair is { Key: YamlScalarNode { Value: "run" }, Value: YamlScalarNode script }
@@ -74,6 +81,10 @@ public sealed partial class AutomationTests
 
     [GeneratedRegex("^ *(- )?uses:", RegexOptions.Multiline)]
     private static partial Regex Uses();
+
+    // The first word of a line, where it is a path in this repository.
+    [GeneratedRegex("""^\s*"?((?:\.github|tests|\$GITHUB_ACTION_PATH)/[\w./-]+)""", RegexOptions.Multiline)]
+    private static partial Regex Started();
 
     [GeneratedRegex(@"^ *(- )?uses: [a-z]+/[a-z-]+@[0-9a-f]{40} # v[0-9]+\.[0-9]+\.[0-9]+$", RegexOptions.Multiline)]
     private static partial Regex Pinned();

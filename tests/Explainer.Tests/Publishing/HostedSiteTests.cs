@@ -83,6 +83,36 @@ public sealed partial class HostedSiteTests : IDisposable
         Assert.Contains("https://github.example/me/library/blob/0a1b2c/input/about.md#L4", Page("index.html"), StringComparison.Ordinal);
     }
 
+    /// <remarks>What the site names once its program comes from a place that has releases.</remarks>
+    [Theory]
+    [InlineData(true, 0, "")]
+    [InlineData(false, 1, "sha256sum: WARNING: 1 computed checksum did NOT match\n")]
+    [InlineData(null, 1, "SHA256SUMS does not name explainer-0.1.0-linux-x64.tar.gz.\n")]
+    public async Task A_host_fetches_the_release_that_the_site_names_and_runs_nothing_whose_sum_is_another(bool? isSum, int code, string error)
+    {
+        await Begin();
+        File.Delete(place.At("mine/program/explainer"));
+        var get = place.At("mine/program/get");
+        File.WriteAllText(get, File.ReadAllText(get).Replace("\nrepository=\n", "\nrepository=https://host.example/owner/explainer\n", StringComparison.Ordinal));
+        place.Write("release/explainer-0.1.0-linux-x64/explainer", "#!/bin/sh\necho started\n");
+        place.Write("bin/curl", "#!/bin/sh\necho \"$2\" >>\"$ASKED\"\ncp \"$RELEASE/${2##*/}\" \"$4\"\n");
+        Good(Child.RunProgram("bash", place.At("release"), null, "-c",
+            "chmod +x ../bin/curl && tar -czf explainer-0.1.0-linux-x64.tar.gz explainer-0.1.0-linux-x64 && sha256sum *.tar.gz >SHA256SUMS"));
+        if (isSum != true)
+        {
+            place.Write("release/SHA256SUMS", isSum is null ? "" : new string('0', 64) + "  explainer-0.1.0-linux-x64.tar.gz\n");
+        }
+
+        var run = Bash([("PATH", place.At("bin") + ":/usr/bin:/bin"), ("RELEASE", place.At("release")), ("ASKED", place.At("asked"))], "-ec", "program=$(bash program/get); \"$program\"");
+        Assert.Equal((code, code == 0 ? "started\n" : ""), (run.ExitCode, run.Output));
+        Assert.EndsWith(error, run.Error, StringComparison.Ordinal);
+        Assert.Equal(
+            ["https://host.example/owner/explainer/releases/download/v0.1.0/explainer-0.1.0-linux-x64.tar.gz", "https://host.example/owner/explainer/releases/download/v0.1.0/SHA256SUMS"],
+            File.ReadAllLines(place.At("asked")));
+    }
+
+    private static void Good(ChildResult run) => Assert.True(run.ExitCode == 0, run.Output + run.Error);
+
     private async Task Begin()
     {
         Assert.Equal(0, (await ConsoleRun.Plain(place.Root, "new", "site", "/place/mine")).ExitCode);

@@ -78,6 +78,48 @@ public sealed class ReleaseTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "https://host.example/owner/explainer", "https://host.example/owner/explainer")]
+    [InlineData("me/copy", "https://host.example/owner/explainer", "me/copy")]
+    [InlineData("me/copy", "", "me/copy")]
+    public void The_action_fetches_from_the_repository_that_it_is_told_or_that_its_own_names(string told, string own, string asked)
+    {
+        Copy(".github");
+        Write("Directory.Build.props", $"<Project>\n  <RepositoryUrl>{own}</RepositoryUrl>\n</Project>\n");
+        Write("release/explainer-0.1.0-linux-x64.tar.gz", "something else");
+        Write("release/SHA256SUMS", "");
+        Assert.Equal(1, Action("0.1.0", told).ExitCode);
+        Assert.Equal(asked, File.ReadAllText(At("asked")));
+    }
+
+    [Fact]
+    public void An_action_that_knows_no_repository_says_what_to_name()
+    {
+        Copy(".github");
+        Write("Directory.Build.props", "<Project>\n  <RepositoryUrl></RepositoryUrl>\n</Project>\n");
+        var run = Action("0.1.0", repository: "");
+        Assert.Equal(
+            (1, "This action knows of no releases. Name the repository that has them, as \"repository: owner/name\".\n"),
+            (run.ExitCode, run.Error));
+        Assert.False(File.Exists(At("asked")));
+    }
+
+    /// <summary>The compiler is not started here. What it is told is compared, and what is left of its files.</summary>
+    [Theory]
+    [InlineData("linux-x64", "-p:RestoreLockedMode=true")]
+    [InlineData("win-x64", "-p:RestoreLockedMode=true")]
+    [InlineData("osx-arm64", "-p:RestorePackagesWithLockFile=false -p:RuntimeIdentifiers=osx-arm64")]
+    public void Every_system_is_compiled_as_the_README_says_and_without_symbols(string system, string switches)
+    {
+        Copy(".github");
+        Stub("dotnet", "echo \"$@\"\nfor to; do :; done\nmkdir -p \"$to/explainer.dSYM\"\ntouch \"$to/explainer\" \"$to/explainer.dbg\" \"$to/explainer.pdb\" \"$to/explainer.xml\"\n");
+        var run = Child.RunProgram("bash", place.Path, new Dictionary<string, string> { ["PATH"] = At("bin") + ":/usr/bin:/bin" }, ".github/release/compile", system);
+        Assert.Equal($"publish src/Explainer -c Release -r {system} {switches} -o release/explainer-{system}\n", Good(run));
+        Assert.Equal(["explainer"], Directory.EnumerateFileSystemEntries(At("release/explainer-" + system)).Select(Path.GetFileName));
+        var command = $"dotnet publish src/Explainer -c Release -r {system}" + (system.StartsWith("osx", StringComparison.Ordinal) ? $" {switches}\n" : "");
+        Assert.True(system == "win-x64" || File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Contains(command, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(null, "Explainer has no release yet. Whoever gave you this site can give you the program: one file, `explainer`.")]
     [InlineData("https://host.example/owner/explainer", "The program is one file: https://host.example/owner/explainer/releases has it for Linux, Windows and macOS.")]
     public void A_new_site_says_where_the_program_is(string? repository, string sentence) => Assert.Equal(sentence, Releases.HowToGet(repository));
@@ -92,24 +134,32 @@ public sealed class ReleaseTests : IDisposable
         Assert.Equal(Releases.Repository is not null, readme.Contains("/releases", StringComparison.Ordinal));
     }
 
-    // GitHub's own program gives the files of the release in this folder.
-    private ChildResult Action(string version)
+    // GitHub's own program gives the files of the release in this folder, and notes which repository it was asked for.
+    private ChildResult Action(string version, string repository = "owner/explainer")
     {
-        Write("bin/gh", "#!/bin/sh\nwhile [ $# -gt 0 ]; do [ \"$1\" != --dir ] || to=$2; shift; done\ncp release/*.tar.gz release/SHA256SUMS \"$to\"\n");
-        using (var chmod = Process.Start("chmod", ["+x", At("bin/gh")]))
-        {
-            chmod.WaitForExit();
-        }
-
+        Stub("gh", """
+            while [ $# -gt 0 ]; do
+                case $1 in --dir) to=$2 ;; --repo) printf %s "$2" >asked ;; esac
+                shift
+            done
+            cp release/*.tar.gz release/SHA256SUMS "$to"
+            """);
         return Child.RunProgram("bash", place.Path, new Dictionary<string, string>
         {
             ["PATH"] = At("bin") + ":/usr/bin:/bin",
             ["VERSION"] = version,
-            ["REPOSITORY"] = "owner/explainer",
+            ["REPOSITORY"] = repository,
             ["INPUT"] = "input",
             ["OUTPUT"] = "public",
             ["BASE_URL"] = "https://library.example/",
         }, ".github/actions/build/build");
+    }
+
+    private void Stub(string name, string script)
+    {
+        Write("bin/" + name, "#!/bin/sh\n" + script);
+        using var chmod = Process.Start("chmod", ["+x", At("bin/" + name)]);
+        chmod.WaitForExit();
     }
 
     private ChildResult Run(string script, params string[] args) => Child.RunProgram("bash", place.Path, null, [script, .. args]);
