@@ -105,6 +105,34 @@ public sealed class ChartTests
         Assert.All(names, n => Assert.Equal([], canvas.Lines.Where(n.Touches)));
     }
 
+    // Two lines that end low and near each other leave no room between them and the axis for a long name.
+    [Fact]
+    public void Names_that_have_no_room_beside_their_lines_stand_below_the_drawing()
+    {
+        var canvas = new ChartCanvas(isRightToLeft: false);
+        LineChart.Draw(Create(ChartKind.Line, 2, 12, [.. Enumerable.Repeat("Loans in all houses", 12)],
+            [8, 2, 56, 3, 143, 70, 116, 127, 54, 76, 46, 71, 36, 45, 20, 37, 28, 32, 12, 30, 11, 24, 5, 18]), Text, canvas);
+        var names = canvas.Labels.Where(l => l.Swatch is not null).ToList();
+        Assert.Equal([("Loans in all houses1", "s1"), ("Loans in all houses2", "s2")], names.Select(n => (n.Text, n.Swatch!)));
+        Assert.All(names, n => Assert.True(n.Y > canvas.Lines.Max(l => Math.Max(l.Y1, l.Y2)) + 30));
+    }
+
+    [Fact]
+    public void No_name_of_a_line_touches_a_line()
+    {
+        for (var seed = 0; seed < Depth.Choose(quick: 300, full: 5000); seed++)
+        {
+            if (Create(new Random(seed)) is not { Kind: ChartKind.Line or ChartKind.Steps } request)
+            {
+                continue;
+            }
+
+            var canvas = new ChartCanvas(isRightToLeft: false);
+            LineChart.Draw(request, Text, canvas);
+            Assert.All(canvas.Labels.Where(l => l.Swatch is not null), n => Assert.False(canvas.Lines.Any(n.Touches), $"{seed}: {n}"));
+        }
+    }
+
     [Fact]
     public void Numbers_on_a_line_touch_it_nowhere()
     {

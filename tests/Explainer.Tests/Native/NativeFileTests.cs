@@ -1,11 +1,13 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.Tests.Building;
 
 namespace Explainer.Tests.Native;
 
 /// <summary>One file that runs where no .NET is.</summary>
-public sealed class NativeFileTests : IDisposable
+public sealed partial class NativeFileTests : IDisposable
 {
-
     // Hides a library: no file of that name is found.
     private static string Hiding(string library) => $$"""
         #define _GNU_SOURCE
@@ -56,6 +58,14 @@ public sealed class NativeFileTests : IDisposable
         Assert.Equal(["explainer", "explainer.dbg"], Directory.EnumerateFileSystemEntries(NativeProgram.Folder)
             .Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
         Assert.InRange(new FileInfo(NativeProgram.Path).Length, 1, NativeProgram.Largest);
+    }
+
+    /// <summary>The README names the systems that have it. What the linker takes from a newer one, an older one refuses to start.</summary>
+    [Fact]
+    public void It_takes_nothing_of_the_C_library_that_is_newer_than_2_35()
+    {
+        var versions = CLibrary().Matches(Encoding.Latin1.GetString(File.ReadAllBytes(NativeProgram.Path))).Select(m => int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)).ToList();
+        Assert.InRange(versions.Max(), 17, 35);
     }
 
     [Fact]
@@ -132,4 +142,8 @@ public sealed class NativeFileTests : IDisposable
         Assert.Equal(0, Child.RunProgram("cc", place.Root, null, "-shared", "-fPIC", "-o", "hide.so", "hide.c").ExitCode);
         return Child.RunProgram(NativeProgram.Path, place.Root, new Dictionary<string, string> { ["LD_PRELOAD"] = place.At("hide.so") }, arguments);
     }
+
+    // As the dynamic linker finds it: a name of its own that ends with a zero.
+    [GeneratedRegex(@"\0GLIBC_2\.([0-9]+)(?:\.[0-9]+)?(?=\0)")]
+    private static partial Regex CLibrary();
 }

@@ -74,6 +74,9 @@ internal sealed class ChartCanvas
         return true;
     }
 
+    /// <summary>Whether a label touches no other and no line of data.</summary>
+    public bool HasRoom(ChartLabel label) => !labels.Exists(label.Touches) && !lines.Exists(label.Touches);
+
     /// <summary>Writes a label at the first of some places where it touches no other and no line of data; where there is none, at the first where it touches no other.</summary>
     /// <param name="places">From the best one on.</param>
     /// <param name="near">How many of them are near enough to be better than one on a line.</param>

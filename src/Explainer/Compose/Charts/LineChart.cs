@@ -11,7 +11,7 @@ internal sealed class LineChart
     private const double Edge = 2.5;
     private const int MostDots = 40;
 
-    // Of the places of a name, from the nearest on: further away it would seem to name another line.
+    // Of the places of a name or number, from the nearest on: further away it would seem to belong to another line.
     private const int NearPlaces = 16;
 
     private readonly ChartRequest request;
@@ -46,12 +46,18 @@ internal sealed class LineChart
 
         foreach (var (series, i) in request.Series.Select((s, i) => (s, i)))
         {
-            DrawSeries(series, FormattableString.Invariant($"s{i + 1}"));
+            DrawSeries(series, KindOf(i));
         }
 
-        WriteNames();
+        if (request.Series is [var only])
+        {
+            WriteNumbers(only);
+        }
+
+        var isNamed = request.Series.Length == 1 || TryNameLines();
         WriteMoments();
-        return canvas.Close(top + Height + ChartCanvas.Line + 8, text.Describe(request), "lines");
+        var y = top + Height + ChartCanvas.Line + 8;
+        return canvas.Close(isNamed ? y : WriteKey(y + ChartCanvas.Line) - ChartCanvas.Line, text.Describe(request), "lines");
     }
 
     private void DrawSeries(DataColumn series, string kind)
@@ -113,36 +119,54 @@ internal sealed class LineChart
         return ((low is null ? null : row[low.Index].Number) ?? number) is { } from && ((high is null ? null : row[high.Index].Number) ?? number) is { } to ? (from, to) : null;
     }
 
-    // Names stand at the end of their lines, moved up or down until they touch neither words nor lines; then the numbers that have room.
-    private void WriteNames()
+    // Names stand at the end of their lines, moved up or down until they touch neither words nor lines. Where one of them has no such
+    // place, none is written.
+    private bool TryNameLines()
     {
+        var names = new List<ChartLabel>();
         foreach (var (series, i) in request.Series.Select((s, i) => (s, i)))
         {
-            var known = points.Where(p => p.Row[series.Index].Number is not null).ToList();
-            if (known.Count == 0)
+            if (KnownOf(series) is not [.., var (row, _)])
             {
                 continue;
             }
 
-            var (row, x) = known[^1];
-            var y = Y(row[series.Index].Number!.Value);
-            var value = text.Write(row, series, request);
-            var label = request.Series.Length == 1
-                ? new ChartLabel(x, y, "") { Value = value }.Anchored()
-                : new ChartLabel(100, y, RowChart.NameOf(series, request)) { Anchor = LabelAnchor.End, Swatch = FormattableString.Invariant($"s{i + 1}") };
-            canvas.WriteBesideLines([.. Offsets().Where(o => y + o > 12 && y + o < top + Height - 2).Select(o => label with { Y = y + o })], NearPlaces);
-            if (request.Series.Length == 1)
+            var name = new ChartLabel(100, Y(row[series.Index].Number!.Value), RowChart.NameOf(series, request)) { Anchor = LabelAnchor.End, Swatch = KindOf(i) };
+            if (Places(name).Take(NearPlaces).FirstOrDefault(p => canvas.HasRoom(p) && !names.Exists(p.Touches)) is not { } place)
             {
-                WriteNumbers(series, known[..^1]);
+                return false;
             }
+
+            names.Add(place);
         }
+
+        names.ForEach(canvas.Write);
+        return true;
     }
 
-    private static IEnumerable<double> Offsets() => Enumerable.Range(0, 60).SelectMany(i => new[] { -11.0 - (i * 3), 20.0 + (i * 3) });
+    // The names below the drawing, with the colours of their lines.
+    private double WriteKey(double y) =>
+        request.Series.Select((series, i) => (series, i)).Aggregate(y, (y, s) => canvas.WriteLines(y, RowChart.NameOf(s.series, request), "", "", KindOf(s.i)));
 
-    /// <param name="others">The points before the last, whose number is written.</param>
-    private void WriteNumbers(DataColumn series, List<(ImmutableArray<DataCell> Row, double X)> others)
+    private List<(ImmutableArray<DataCell> Row, double X)> KnownOf(DataColumn series) => [.. points.Where(p => p.Row[series.Index].Number is not null)];
+
+    private static string KindOf(int series) => FormattableString.Invariant($"s{series + 1}");
+
+    // Above its line and below it, ever further away.
+    private IEnumerable<ChartLabel> Places(ChartLabel label) => Enumerable.Range(0, 60)
+        .SelectMany(i => new[] { label.Y - 11 - (i * 3), label.Y + 20 + (i * 3) })
+        .Where(y => y > 12 && y < top + Height - 2)
+        .Select(y => label with { Y = y });
+
+    // The number of the last point, and those of the highest, the first and the lowest that have room.
+    private void WriteNumbers(DataColumn series)
     {
+        if (KnownOf(series) is not [.. var others, var (last, x)])
+        {
+            return;
+        }
+
+        canvas.WriteBesideLines([.. Places(NumberAt(last, series, x, Y(last[series.Index].Number!.Value)))], NearPlaces);
         if (others.Count == 0)
         {
             return;
@@ -150,14 +174,17 @@ internal sealed class LineChart
 
         var highest = others.MaxBy(p => p.Row[series.Index].Number);
         var lowest = others.MinBy(p => p.Row[series.Index].Number);
-        foreach (var (row, x) in new[] { highest, others[0], lowest }.DistinctBy(p => p.X))
+        foreach (var (row, place) in new[] { highest, others[0], lowest }.DistinctBy(p => p.X))
         {
             var (from, to) = RangeOf(row, series)!.Value;
-            var above = new ChartLabel(x, Y(to) - 11, "") { Value = text.Write(row, series, request) }.Anchored();
+            var above = NumberAt(row, series, place, Y(to) - 11);
             var below = above with { Y = Y(from) + 20 };
             canvas.WriteBesideLines(below.Y < top + Height - 2 ? [above, below] : [above], 2);
         }
     }
+
+    private ChartLabel NumberAt(ImmutableArray<DataCell> row, DataColumn series, double x, double y) =>
+        new ChartLabel(x, y, "") { Value = text.Write(row, series, request) }.Anchored();
 
     // Below the axis the first and the last moment, then those between that have room.
     private void WriteMoments()
