@@ -28,7 +28,7 @@ internal sealed class ChartReader
 
     private ChartRequest? Read()
     {
-        if (FindData() is not { } data)
+        if (FindData() is not var (data, isNamed))
         {
             return null;
         }
@@ -42,7 +42,7 @@ internal sealed class ChartReader
             }
         }
 
-        return ReadRequest(data, options) is { } request && Show(request, options) is { } shown ? Divide(shown) : null;
+        return ReadRequest(data, options) is { } request && Show(request, options) is { } shown && Divide(shown) is { } divided && isNamed ? divided : null;
     }
 
     private Diagnostic? ProblemOf(ChartOption option, DataSet data)
@@ -96,7 +96,8 @@ internal sealed class ChartReader
         return Report(new ChartFit(divided).FindProblemOfSeries()) ? divided : null;
     }
 
-    private DataSet? FindData()
+    // What is meant by a name with a slip is read too: the rest of the line may have problems of its own, which would show only later.
+    private (DataSet Data, bool IsNamed)? FindData()
     {
         if (ChartOptions.NameIn(opening.Arguments) is not { } name)
         {
@@ -104,18 +105,24 @@ internal sealed class ChartReader
             return null;
         }
 
-        var span = opening.SpanOf(0, name.Length);
         var data = catalog.Sources.Data;
-        if (!data.Has(name))
+        if (data.Has(name))
         {
-            var stem = Path.GetFileNameWithoutExtension(name);
-            problems.Add(data.Has(stem) ? Rules.ChartOfUnknown(span, name, stem) with { Fix = Fix.Replace(span, stem) }
-                : catalog.HasFile(DataSet.FileOf(stem))
-                ? Rules.ChartWithoutDescription(span, DataSet.FileOf(stem), DataSet.DescriptionOf(stem), stem == name ? null : stem)
-                : Rules.ChartOfUnknown(span, name, Nearest.To(name, data.Names)) with { Fix = Nearest.Suggest(span, name, data.Names) });
+            return data.Find(name) is { } named ? (named, true) : null;
         }
 
-        return data.Find(name);
+        var problem = ExplainName(name, opening.SpanOf(0, name.Length));
+        problems.Add(problem);
+        return problem.Fix is { New: var meant } && data.Find(meant) is { } found ? (found, false) : null;
+    }
+
+    private Diagnostic ExplainName(string name, SourceSpan span)
+    {
+        var (data, stem) = (catalog.Sources.Data, Path.GetFileNameWithoutExtension(name));
+        return data.Has(stem) ? Rules.ChartOfUnknown(span, name, stem) with { Fix = Fix.Within(span, name, stem) }
+            : catalog.HasFile(DataSet.FileOf(stem))
+            ? Rules.ChartWithoutDescription(span, DataSet.FileOf(stem), DataSet.DescriptionOf(stem), stem == name ? null : stem)
+            : Rules.ChartOfUnknown(span, name, Nearest.To(name, data.Names)) with { Fix = Nearest.Suggest(span, name, data.Names) };
     }
 
     private ChartKind? ReadKind(List<ChartOption> options)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Explainer.Compose.Syntax;
 using Explainer.Markdown;
 using Explainer.Model;
@@ -25,26 +26,12 @@ internal static class DataNumbers
         }
     }
 
+    // A slip in the row and one in the column are two, and both are reported.
     private static string Find(DataNumberInline number, DataSet data, Prose prose, Catalog catalog, DiagnosticBag problems)
     {
         var span = prose.Span(number);
-        var names = data.Rows.Select(r => r[0].Text).ToList();
-        var headers = data.Columns.Select(c => c.Name).ToList();
-        if (data.FindRow(number.Row) is not { } row)
+        if ((FindRow(number, data, span, problems), FindColumn(number, data, span, problems)) is not ({ } row, { } column))
         {
-            problems.Add(Rules.NumberOfNoRow(span, number.Row, data.File, Nearest.Only(number.Row, names)) with { Fix = Nearest.Suggest(span, number.Row, names) });
-            return "";
-        }
-
-        if (names.Count(n => n == number.Row) > 1)
-        {
-            problems.Add(Rules.NumberOfManyRows(span, number.Row, data.File));
-            return "";
-        }
-
-        if (data.FindColumn(number.Header) is not { } column)
-        {
-            problems.Add(Rules.NumberOfNoColumn(span, number.Header, data.File, Nearest.To(number.Header, headers), headers) with { Fix = Nearest.Suggest(span, number.Header, headers) });
             return "";
         }
 
@@ -54,5 +41,35 @@ internal static class DataNumbers
         }
 
         return row[column.Index].Write(catalog.Words.Dates, NumberSigns.For(catalog.Config.Language));
+    }
+
+    private static ImmutableArray<DataCell>? FindRow(DataNumberInline number, DataSet data, SourceSpan span, DiagnosticBag problems)
+    {
+        var names = data.Rows.Select(r => r[0].Text).ToList();
+        if (data.FindRow(number.Row) is not { } row)
+        {
+            problems.Add(Rules.NumberOfNoRow(span, number.Row, data.File, Nearest.Only(number.Row, names)) with { Fix = Nearest.Suggest(span, number.Row, names) });
+            return null;
+        }
+
+        if (names.Count(n => n == number.Row) > 1)
+        {
+            problems.Add(Rules.NumberOfManyRows(span, number.Row, data.File));
+            return null;
+        }
+
+        return row;
+    }
+
+    private static DataColumn? FindColumn(DataNumberInline number, DataSet data, SourceSpan span, DiagnosticBag problems)
+    {
+        if (data.FindColumn(number.Header) is { } column)
+        {
+            return column;
+        }
+
+        var headers = data.Columns.Select(c => c.Name).ToList();
+        problems.Add(Rules.NumberOfNoColumn(span, number.Header, data.File, Nearest.To(number.Header, headers), headers) with { Fix = Nearest.Suggest(span, number.Header, headers) });
+        return null;
     }
 }

@@ -18,7 +18,7 @@ internal static partial class Images
     {
         var address = image.Url ?? "";
         image.Url = "#";
-        CheckAlternative(image, address, prose, problems);
+        CheckAlternative(PlainText.From(image), address, prose.Span(image), problems);
 
         if (Find(address, prose.Span(place), prose.FileOf(image), catalog, problems) is not { } found)
         {
@@ -35,16 +35,20 @@ internal static partial class Images
         return found.File;
     }
 
-    private static void CheckAlternative(LinkInline image, string address, Prose prose, DiagnosticBag problems)
+    /// <summary>Reports an alternative text that says nothing.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="address">The address of the image, as it is written.</param>
+    /// <param name="span">The whole image.</param>
+    /// <param name="problems">Receives the problem.</param>
+    public static void CheckAlternative(string text, string address, SourceSpan span, DiagnosticBag problems)
     {
-        var text = PlainText.From(image);
         if (text.Length == 0)
         {
-            problems.Add(Rules.NoAlternativeText(prose.Span(image)));
+            problems.Add(Rules.NoAlternativeText(span));
         }
         else if (NoContent().IsMatch(text) || NameOfCamera().IsMatch(text) || text.Equals(Path.GetFileName(address), StringComparison.OrdinalIgnoreCase) || (text == Path.GetFileNameWithoutExtension(address) && text.AsSpan().ContainsAny('-', '_')))
         {
-            problems.Add(Rules.EmptyAlternativeText(prose.Span(image), text));
+            problems.Add(Rules.EmptyAlternativeText(span, text));
         }
     }
 

@@ -172,7 +172,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, FenceSlips fen
         return FilePath.Relative(span.Source.Path, file) is { } path ? Written(words, MeantFile.Escaped(path) + place, isFile && isShown) : null;
     }
 
-    // "[[The film#The end|its end]]"; null for another form, such as the name of a block behind #^.
+    // "[[The film#The end|its end]]", without words of its own "The film, The end"; null for another form, such as the name of a block behind #^.
     private static (string To, string Place, string Words)? ReadWikiLink(string text)
     {
         if (text is not ['[', '[', .. var inner, ']', ']'] || inner.Split('|') is not [var whole, ..] names || names.Length > 2
@@ -181,7 +181,7 @@ internal sealed class LeftoverSigns(Prose prose, Catalog catalog, FenceSlips fen
             return null;
         }
 
-        return (to, string.Concat(places.Select(p => "#" + AnchorIds.FromHeading(p))), names.Length > 1 ? names[1] : to);
+        return (to, string.Concat(places.Select(p => "#" + AnchorIds.FromHeading(p))), names.Length > 1 ? names[1] : string.Join(", ", [to.Trim(), .. places.Select(p => p.Trim())]));
     }
 
     private static bool IsPage(string name) => name.EndsWith(".md", StringComparison.OrdinalIgnoreCase);

@@ -53,6 +53,11 @@ internal static partial class UnreadMarkup
         }
 
         problems.Add(problem);
+        if (problem.Fix is { } fix)
+        {
+            UnreadTarget.Check(span, fix, catalog, problems);
+        }
+
         return span;
     }
 
