@@ -19,9 +19,7 @@ public sealed partial class AdviceTests
     // Checks of finished pages, of drawings and styles, and of how sources and plain words are used: all of them ask for judgement.
     private static bool IsOfFinishedSite(string code) => code.StartsWith("EX3", StringComparison.Ordinal);
 
-    // What was not read as a link may lead nowhere.
-    private static bool MayHide(Diagnostic problem) =>
-        AdvisedCodes.Hides.Contains(problem.Code) || problem.Message.Contains("is not read as a link", StringComparison.Ordinal);
+    private static bool MayHide(Diagnostic problem) => AdvisedCodes.Hides.Contains(problem.Code);
 
     private static readonly Lazy<ImmutableArray<AdvisedSite>> Sites = new(() =>
     [
@@ -31,7 +29,11 @@ public sealed partial class AdviceTests
 
     private static readonly Lazy<FrozenDictionary<string, AdvisedSite>> ByName = new(() => Sites.Value.DistinctBy(s => s.Name).ToFrozenDictionary(s => s.Name, StringComparer.Ordinal));
 
-    public static TheoryData<string> Names() => [.. Sites.Value.Select(s => s.Name).Where(n => Depth.Includes(n, oneIn: 2) || n.StartsWith("EX", StringComparison.Ordinal))];
+    // All of them in every run, or a new case would be approved whose advice nobody has tried.
+    public static TheoryData<string> Names() => [.. Sites.Value.Select(s => s.Name)];
+
+    /// <summary>Those whose files the command mends too, which takes longer.</summary>
+    public static TheoryData<string> SomeNames() => [.. Sites.Value.Select(s => s.Name).Where(n => Depth.Includes(n, oneIn: 2) || n.StartsWith("EX", StringComparison.Ordinal))];
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -44,7 +46,7 @@ public sealed partial class AdviceTests
 
         var site = ByName.Value[name].Site;
         var before = site.Compose();
-        foreach (var problem in before.AllProblems.Where(p => p.Fix is not null).Take(20))
+        foreach (var problem in before.AllProblems.Where(p => p.Fix is not null))
         {
             var after = Applied(site, problem.Fix!).Compose();
             Assert.True(Count(after, problem) < Count(before, problem), $"{problem}\n{problem.Fix!.Words}\ndoes not solve it.");
@@ -56,7 +58,7 @@ public sealed partial class AdviceTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
+    [MemberData(nameof(SomeNames))]
     public async Task What_is_mended_once_is_mended_and_no_error_is_new(string name)
     {
         var (site, before) = (ByName.Value[name].Site, ByName.Value[name].Problems);
@@ -122,7 +124,10 @@ public sealed partial class AdviceTests
     }
 
     private static int Count(SiteTestResult result, Diagnostic problem) =>
-        result.AllProblems.Count(p => p.Code == problem.Code && p.Place.File == problem.Place.File && p.Message == problem.Message);
+        result.AllProblems.Count(p => p.Code == problem.Code && p.Place.File == problem.Place.File && WithoutPlaces(p.Message) == WithoutPlaces(problem.Message));
+
+    // A line that is added or goes moves what stands below it, and the problem is the same.
+    private static string WithoutPlaces(string message) => Place().Replace(message, "");
 
     private static int Errors(ImmutableArray<Diagnostic> problems, string code) => problems.Count(p => p.Code == code && p.Severity == Severity.Error);
 
@@ -147,6 +152,10 @@ public sealed partial class AdviceTests
 
     [GeneratedRegex(@"<[^<>]*>|\]\{(?:lang|dir)=[^{}]*\}|\]\([^()\s]*\)|\)\[[^\[\]\s]*\]|:::fold|\[/[biu]\]|\[[biu]\](?![({])|\[(?:_?TOC_?|\[_?TOC_?\])\]|&[a-z#0-9]+;?|^h[1-6]\.|\[\[[^\[\]|]*\||(?<=^|\n)#+|(?<=^|\n)o(?:\t|[ \u00A0]{3})", RegexOptions.IgnoreCase)]
     private static partial Regex Markup();
+
+    // Of another file or line: "(a.md:20:40)".
+    [GeneratedRegex(@"(?<=\.\w{1,5}):[0-9]+:[0-9]+")]
+    private static partial Regex Place();
 
     // The problems are asked for by several tests, and the pages would fill the memory.
     private sealed record AdvisedSite(string Name, SiteTest Site)
