@@ -16,12 +16,16 @@ internal static partial class HtmlFix
     // A longer block is not one that somebody typed.
     private const int LongestBlock = 20_000;
 
+    // Each of the elements that are nested in each other is written with all those within it.
+    private const int LongestElement = 5_000;
+
     private static readonly SearchValues<char> NotInCode = SearchValues.Create("`*_[]\\<>&~\n");
     private static readonly SearchValues<char> MarkdownSigns = SearchValues.Create("*_`[]\\<>~|#{}$^=");
 
     /// <summary>The change of an element within text, with its closing tag; null where it takes a writer.</summary>
+    /// <param name="closings">The tags that close others.</param>
     /// <param name="language">BCP 47 tag of the site: what is marked to be in it needs no mark.</param>
-    public static Fix? Create(Prose prose, HtmlInline tag, string language)
+    public static Fix? Create(Prose prose, HtmlInline tag, ClosingTags closings, string language)
     {
         var open = prose.Span(tag);
         if (HtmlTagText.Parse(tag.Tag) is not { IsClosing: false } read)
@@ -34,8 +38,8 @@ internal static partial class HtmlFix
             return (read.Name == "br" ? "<br>" : ImageOf(read)) is { } now ? Fix.Replace(open, now) : null;
         }
 
-        return !read.IsHidden && ClosingOf(tag, read.Name) is { } closing && prose.Span(closing) is var close
-            && ReferenceEquals(close.Source, open.Source) && close.Start >= open.Start + open.Length
+        return !read.IsHidden && closings.Of(tag) is { } closing && prose.Span(closing) is var close
+            && ReferenceEquals(close.Source, open.Source) && close.Start >= open.Start + open.Length && close.Start - open.Start <= LongestElement
             ? ElementOf(read.In(language), open, close) : null;
     }
 
@@ -229,24 +233,6 @@ internal static partial class HtmlFix
 
     private static bool IsPlain(string text) =>
         text.AsSpan().IndexOfAny(MarkdownSigns) < 0 && !ListSign().IsMatch(text);
-
-    private static HtmlInline? ClosingOf(HtmlInline tag, string name)
-    {
-        var depth = 0;
-        for (var next = tag.NextSibling; next is not null; next = next.NextSibling)
-        {
-            if (next is HtmlInline html && HtmlTagText.Parse(html.Tag) is { } other && other.Name == name)
-            {
-                depth += other.IsClosing ? -1 : 1;
-                if (depth < 0)
-                {
-                    return html;
-                }
-            }
-        }
-
-        return null;
-    }
 
     [GeneratedRegex(@"\\[\p{P}\p{S}]")]
     private static partial Regex Escaped();

@@ -25,6 +25,7 @@ internal sealed partial class MarkupCheck
     private readonly PartedTables parted;
     private readonly ProseShapes shapes;
     private readonly CaptionSlips captions;
+    private readonly ClosingTags closings;
     private readonly Neighbours blocks = new();
 
     // The HTML elements that were opened, with their parents.
@@ -35,6 +36,7 @@ internal sealed partial class MarkupCheck
         this.prose = prose;
         this.catalog = catalog;
         this.problems = problems;
+        closings = new ClosingTags(prose.Nodes);
         fences = new FenceSlips(prose, problems);
         signs = new LeftoverSigns(prose, catalog, fences, problems);
         tables = new TableCheck(prose, blocks, problems);
@@ -77,7 +79,7 @@ internal sealed partial class MarkupCheck
                 problems.Add(Rules.RawHtml(prose.Span(block), HtmlAdvice.For(prose.Span(block).Text)) with { Fix = HtmlFix.Create(prose, block, catalog.Config.Language) });
                 break;
             case HtmlInline inline when !IsComment(inline.Tag) && !ClosesAnother(inline):
-                problems.Add(Rules.RawHtml(prose.Span(inline), IsQuoted(prose.Span(inline)) ? HtmlTexts.Guillemets : HtmlAdvice.For(inline.Tag)) with { Fix = HtmlFix.Create(prose, inline, catalog.Config.Language) });
+                problems.Add(Rules.RawHtml(prose.Span(inline), IsQuoted(prose.Span(inline)) ? HtmlTexts.Guillemets : HtmlAdvice.For(inline.Tag)) with { Fix = HtmlFix.Create(prose, inline, closings, catalog.Config.Language) });
                 break;
             case HeadingBlock { Level: 1, Inline.FirstChild: not null } heading:
                 var levels = new HeadingLevels(prose);

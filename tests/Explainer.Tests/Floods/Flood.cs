@@ -9,7 +9,7 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
     private const string Head = "---\ntitle: A\nsummary: S.\n";
 
     /// <summary>One of each kind of thing that a writer, or a program that writes, can make many of.</summary>
-    public static IReadOnlyList<Flood> All { get; } = [.. Signs(), .. Blocks(), .. Facts(), .. Entries(), .. Works(), .. Others()];
+    public static IReadOnlyList<Flood> All { get; } = [.. Signs(), .. Blocks(), .. Facts(), .. Entries(), .. Works(), .. Data(), .. Others()];
 
     public override string ToString() => Name;
 
@@ -17,7 +17,7 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
     private static IEnumerable<Flood> Signs() => new (string Name, string Unit)[]
     {
         ("letters", "a"), ("words", "word "), ("sentences", "One two three. "), ("spaces", " "), ("tabs", "a\t"), ("wide signs", "漢"), ("surrogates", "😀"),
-        ("closing tags", "</a> "), ("opening tags", "<b> "), ("elements", "<i>a</i> "), ("processing instructions", "<? "), ("declarations", "<!A "),
+        ("closing tags", "</a> "), ("opening tags", "<b> "), ("elements", "<i>a</i> "), ("tags that open and close", "<b> </i> "), ("elements that are read and open", "<sub> "), ("marked elements", "<span lang=ar>a</span> "), ("processing instructions", "<? "), ("declarations", "<!A "),
         ("comments that open", "<!-- "), ("whole comments", "<!-- a --> "), ("CDATA", "<![CDATA[ "), ("angle brackets", "<"), ("less-than and letters", "<a "),
         ("links that open", "[a]("), ("links that open an angle", "[a](<b"), ("brackets", "["), ("brackets with words", "[a "), ("closing brackets", "]"), ("images that open", "![a "),
         ("pairs of brackets", "[a] "), ("references", "[a][b] "), ("links", "[a](b.md) "), ("links elsewhere", "[a](https://example.org/) "), ("mended links", "[a](index.md) "),
@@ -51,6 +51,8 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
         ("definitions of links", n => Lines(n, i => $"[a{i}]: b.md\n")), ("used definitions of links", n => Lines(n, i => $"[a{i}]\n\n") + Lines(n, i => $"[a{i}]: index.md\n")), ("definitions in one paragraph", n => "a\n" + Lines(n, i => $"[a{i}]: b.md\n")),
         ("links to headings", n => "## A\n\n" + Repeat("[a](a.md#a)\n\n", n)), ("links to lost headings", n => Lines(n, i => $"[a](index.md#b{i})\n\n")), ("links to lost files", n => Lines(n, i => $"[a](b{i}.md)\n\n")), ("images", n => Repeat("![a](images/a.svg)\n\n", n)), ("lost images", n => Lines(n, i => $"![a](images/b{i}.png)\n\n")), ("images without words", n => Repeat("![](images/a.svg)\n\n", n)),
         ("blocks of HTML", n => Repeat("<div>\n\n", n)), ("lines of HTML", n => "<div>\n" + Repeat("<p>a</p>\n", n)), ("comments", n => Repeat("<!-- a -->\n\n", n)), ("comments that open a block", n => Repeat("<!-- a\n", n)),
+        ("nested elements", n => Repeat("<b>a ", n / 2) + Repeat("</b> ", n / 2) + "\n"), ("nested elements that are read", n => Repeat("<sub>a ", n / 2) + Repeat("</sub> ", n / 2) + "\n"), ("lines of opening tags", n => Repeat("<b> a\n", n)), ("tags in one block of HTML", n => "<div>" + Repeat("<p> <b> ", n) + "</div>\n"),
+        ("all signs", n => Repeat("<b> [a {b ::: | *c ", n) + "\n"), ("fences on one line", n => Repeat("::: ", n) + "\n"), ("names of passages on one line", n => Repeat(":::note ", n) + "\n"), ("tags in a caption", n => "![a](images/a.svg \"" + Repeat("<b> ", n) + "\")\n"), ("tags in a heading", n => "## " + Repeat("<b> ", n) + "\n"),
         ("citations of one work", n => Repeat("a [@x].\n\n", n)), ("citations of no work", n => Lines(n, i => $"a [@y{i}].\n\n")), ("works in one citation", n => $"a [{string.Join("; ", Enumerable.Repeat("@x", n))}].\n"), ("locators", n => Lines(n, i => $"a [@x, p. {i}].\n\n")),
         ("terms", n => Repeat("A loan is long.\n\n", n)), ("ids in braces", n => Lines(n, i => $"a {{#b{i}}}\n\n")), ("attributes in one brace", n => "a {" + Lines(n, i => $".c{i} ") + "}\n"), ("long words", n => Repeat("loanloan", n)),
     }.Select(b => new Flood(b.Name, n => Text(b.Text(n))
@@ -74,6 +76,9 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
         yield return Front("aliases", n => "redirect_from: &a [/b/]\nno_links: [" + Repeat("*a, ", n) + "]\n");
         yield return Front("letters of a summary", n => "checked: " + Repeat("a", n) + "\n");
         yield return Front("signs in a value", n => "corrections: [{date: 2016, was: \"" + Repeat("**a** [b](c) ", n) + "\", now: b}]\n");
+        yield return Front("opening tags in a value", n => "corrections: [{date: 2016, was: \"" + Repeat("<b> ", n) + "\", now: b}]\n");
+        yield return Front("all signs in a value", n => "corrections: [{date: 2016, was: \"" + Repeat("<b> [a {b ::: | *c ", n) + "\", now: b}]\n");
+        yield return Front("mappings in a value", n => "updated: " + Repeat("{", n) + "\n");
         yield return Front("bad dates", n => "corrections: [" + Repeat("{date: soon, was: a, now: b}, ", n) + "]\n");
         yield return InSite("strands", n => "strands:\n" + Lines(n, i => $"- {{id: s{i}, title: S{i}}}\n"));
         yield return new("strands with events", n => Many(SiteTest.Minimal.And("site.yml", SiteTest.SiteYml + "strands:\n" + Lines(n, i => $"- {{id: s{i}, title: S{i}}}\n")), n,
@@ -130,6 +135,22 @@ internal sealed record Flood(string Name, Func<int, SiteTest> Site)
         yield return new("parts of a drawing", n => Text("![a](images/a.svg)").And("images/a.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\">" + Repeat("<g/>", n) + "</svg>"));
         yield return new("images nobody links", n => Many(SiteTest.Minimal, n, i => ($"images/i{i}.txt", "a")));
         yield return new("folders", n => Many(SiteTest.Minimal, n, i => ($"f{i}/a.md", $"---\ntitle: P{i}\n---\n")));
+    }
+
+    // Tables under data/, and a chart of them.
+    private static IEnumerable<Flood> Data()
+    {
+        Flood Table(string name, Func<int, string> csv, Func<int, string>? yaml = null, Func<int, string>? text = null) =>
+            new(name, n => Text(":::chart t kind=bar\n:::\n\n" + text?.Invoke(n))
+                .And("data/t.csv", csv(n)).And("data/t.yml", "title: T\nsource: own\nnote: By hand.\n" + yaml?.Invoke(n)));
+        yield return Table("rows of data", n => "year,a\n" + Lines(n, i => $"{1000 + i},{i}\n"));
+        yield return Table("columns of data", n => $"year{Lines(n, i => $",c{i}")}\n2010{Repeat(",1", n)}\n");
+        yield return Table("bad numbers of data", n => "year,a\n" + Repeat("2010,<b>\n", n));
+        yield return Table("signs in a cell of data", n => $"year,a\n2010,{Repeat("<b> [a {b ::: | *c ", n)}\n");
+        yield return Table("quotation marks of data", n => $"year,a\n2010,{Repeat("\"", n)}\n");
+        yield return Table("described columns of data", n => "year,a\n2010,1\n", n => "columns:\n" + Lines(n, i => $"  c{i}: {{title: C}}\n"));
+        yield return Table("numbers of data in the text", n => "year,a\n2010,1\n", text: n => Repeat("{{t: 2010, a}}\n\n", n));
+        yield return Table("numbers that data has not", n => "year,a\n2010,1\n", text: n => Lines(n, i => $"{{{{t: {i}, b}}}}\n\n"));
     }
 
     private static SiteTest Text(string body) => SiteTest.With("a.md", Head + "---\n\n" + body + "\n");
