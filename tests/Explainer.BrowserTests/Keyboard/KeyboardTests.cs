@@ -50,6 +50,17 @@ public sealed class KeyboardTests(Chromium chromium)
         Assert.Contains(await Walk(visit, isBackwards: false), f => f.StartsWith(fault, StringComparison.Ordinal));
     }
 
+    /// <remarks>In the drawing of the timeline, one is moved to earlier dates, or all to one date.</remarks>
+    [Theory]
+    [InlineData(".row g:nth-of-type(2) > .mark { transform: translateX(-400px) }")]
+    [InlineData(".row .hit { x: 400px }")]
+    public async Task Marks_of_the_timeline_that_are_not_read_in_their_order_are_seen(string css)
+    {
+        await using var visit = await chromium.Open((await chromium.Fixture).At("timeline/index.html"));
+        await visit.Run<object?>("restyle", css);
+        Assert.Contains(await Walk(visit, isBackwards: false), f => f.StartsWith("is seen before the mark before it, <a ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("a.addEventListener('keydown', event => event.key === 'Tab' && event.preventDefault())", "holds the keyboard: <a ")]
     [InlineData("a.addEventListener('focus', () => a.blur())", "is not reached: <a ")]

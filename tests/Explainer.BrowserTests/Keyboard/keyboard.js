@@ -21,6 +21,38 @@ isBackwards => {
     return { top: box.top + scrollY, bottom: box.bottom + scrollY, left: box.left + scrollX, right: box.right + scrollX };
   };
 
+  // In the drawing of the timeline time runs from left to right on every page, and lanes mean nothing. Readers see piles of marks there, of which each would
+  // touch the first, and read them as lines of text that are turned: one pile after the other, each from top to bottom.
+  const placeOf = mark => {
+    const [box, drawing] = [mark.querySelector("rect"), mark.closest("svg")].map(part => part.getBoundingClientRect());
+    return { left: box.left - drawing.left, top: box.top, bottom: box.bottom };
+  };
+  let pile = { drawing: null, left: 0 };
+  const isReadInDrawing = (mark, before) => {
+    const [drawing, place] = [mark.closest("svg"), placeOf(mark)];
+    if (drawing !== pile.drawing || place.left >= pile.left + place.bottom - place.top - 0.1) {
+      pile = { drawing, left: place.left };
+      return true;
+    }
+
+    const last = placeOf(before);
+    return place.left >= last.left - 1 && place.top >= last.bottom - 1;
+  };
+
+  const orderFaults = (e, before) => {
+    const isMark = e.matches(".river .mark");
+    if (isMark && !isReadInDrawing(e, before)) {
+      return [`is seen before the mark before it, ${name(before)}`];
+    }
+
+    if (!before || regionOf(before) !== regionOf(e) || (isMark && e.closest("svg") === before.closest("svg"))) {
+      return [];
+    }
+
+    const [from, to] = [boxOf(before), boxOf(e)];
+    return to.bottom <= from.top + 1 && !inlineEnd(from, to) ? [`stands above the stop before it, ${name(before)}`] : [];
+  };
+
   // A mark in a drawing has no outline that all browsers draw: there a line around one of its shapes comes or changes.
   const strokesOf = e => e instanceof SVGElement
     ? [...e.children].map(shape => getComputedStyle(shape).stroke + getComputedStyle(shape).strokeWidth).join()
@@ -101,11 +133,8 @@ isBackwards => {
       found.push("does not show that it has the focus");
     }
 
-    if (before && !isBackwards && regionOf(before) === regionOf(e)) {
-      const [from, to] = [boxOf(before), boxOf(e)];
-      if (to.bottom <= from.top + 1 && !inlineEnd(from, to)) {
-        found.push(`stands above the stop before it, ${name(before)}`);
-      }
+    if (!isBackwards) {
+      found.push(...orderFaults(e, before));
     }
 
     found.forEach(fault => faults.push(`${fault}: ${name(e)}`));

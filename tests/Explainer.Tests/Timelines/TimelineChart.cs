@@ -94,6 +94,30 @@ internal sealed class TimelineChart
         {
             yield return "the marks are not in order";
         }
+
+        foreach (var (upper, lower) in Piles(row).SelectMany(pile => pile.Zip(pile.Skip(1))).Where(p => p.Second.Top < p.First.Bottom - 0.2))
+        {
+            yield return $"{lower} stands above {upper}, which is read before it";
+        }
+    }
+
+    // Marks of which each would touch the first, if they did not stand above each other.
+    private static IEnumerable<List<Box>> Piles(IElement row)
+    {
+        var piles = new List<List<Box>>();
+        foreach (var mark in row.QuerySelectorAll(".hit").Select(Box.Of))
+        {
+            if (piles.Count > 0 && mark.Left < piles[^1][0].Left + (2 * TimelineMark.Reach) - 0.05)
+            {
+                piles[^1].Add(mark);
+            }
+            else
+            {
+                piles.Add([mark]);
+            }
+        }
+
+        return piles;
     }
 
     /// <summary>Where each event stands that has a mark of its own, by its name.</summary>

@@ -84,6 +84,12 @@ public sealed class TimelineChartTests
         """,
         "2014-06-10 A", "2014-06-10 B", "2014-06-10 C", "2014-06-12 D");
 
+    [Theory]
+    [InlineData("2014-06-10 A", "2014-06-10 B", "2014-06-10 C", "2014-06-12 D")]
+    [InlineData("2012-01-01 A", "2014-09-10 B", "2014-09-24 C", "2014-10-10 D", "2020-01-01 E")]
+    [InlineData("2012-01-01 A", "2014/2016 B", "2014-01-20 C", "2014-02-20/.. D", "2014-09-10 E", "2020-01-01 F")]
+    public void Near_dates_stand_from_top_to_bottom_as_they_are_read(params string[] events) => Assert.Empty(Chart(events).FindFaults(events.Length));
+
     [Fact]
     public void Uncertain_and_open_dates_have_their_place() => Verify(
         """
