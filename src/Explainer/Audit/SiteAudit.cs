@@ -62,7 +62,8 @@ internal static class SiteAudit
                 .Distinct()],
             [.. document.QuerySelectorAll("link[rel=stylesheet], script[src]")
                 .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src")!)
-                .Where(LinkAudit.IsInternal)]);
+                .Where(LinkAudit.IsInternal)],
+            HasMarginNotes: document.QuerySelector("main .prose") is not null && document.QuerySelector(".hero") is null);
     }
 
     private static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
@@ -74,5 +75,6 @@ internal static class SiteAudit
 /// <param name="Ids">Its HTML ids.</param>
 /// <param name="Links">Its internal links, as written.</param>
 /// <param name="Loads">Its internal style sheets and scripts, as written.</param>
+/// <param name="HasMarginNotes">Whether the script of all pages loads another for notes in the margin, as it does by itself in a wide window.</param>
 internal sealed record AuditedPage(
-    string Path, string Source, ImmutableHashSet<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> Loads);
+    string Path, string Source, ImmutableHashSet<string> Ids, ImmutableArray<string> Links, ImmutableArray<string> Loads, bool HasMarginNotes);

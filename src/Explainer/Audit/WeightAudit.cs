@@ -16,13 +16,19 @@ internal sealed partial class WeightAudit(ImmutableArray<PendingFile> files, str
     // The style sheet that pages with charts load.
     private const string Charts = "assets/charts.";
 
+    // The script for notes in the margin, which no page names.
+    private const string MarginNotes = "assets/margin.";
+
     // Many pages load the same few files, so each is compressed once, and only on demand.
     private readonly ImmutableDictionary<string, Lazy<int>> weights =
         files.ToImmutableDictionary(f => f.Path, f => new Lazy<int>(() => Gzip(f.Make().Bytes.Span)), StringComparer.Ordinal);
 
+    private readonly string? marginNotes = files.Select(f => f.Path).FirstOrDefault(p => p.StartsWith(MarginNotes, StringComparison.Ordinal));
+
     public void Audit(AuditedPage page, OutputFile file, DiagnosticBag problems)
     {
-        var weight = Gzip(file.Bytes.Span) + page.Loads.Sum(href => WeightOf(href, page.Path));
+        var weight = Gzip(file.Bytes.Span) + page.Loads.Sum(href => WeightOf(href, page.Path))
+            + (page.HasMarginNotes && marginNotes is not null ? weights[marginNotes].Value : 0);
         var most = page.Loads.Any(href => href.Contains(Charts, StringComparison.Ordinal)) ? Budgets.Pictures : Budgets.ForPage(page.Path);
         if (weight > most)
         {

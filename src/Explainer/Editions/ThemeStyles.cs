@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
 using Explainer.Editions.Css;
@@ -31,26 +32,28 @@ internal sealed record ThemeStyles(OutputFile Shared, IReadOnlyDictionary<string
         var kinds = BuiltInFiles.In(KindFolder);
 
         // Sorted by name ("10-tokens.css"); a sheet of the site replaces the one of the same name, others follow.
-        var texts = shared.Concat(own.Keys.Except(shared).Except(kinds)).Select(n => Text(Folder, n, own));
-        return new ThemeStyles(
-            Publish("site", string.Concat(texts)),
-            OfKind(kinds, own));
+        var text = string.Concat(shared.Concat(own.Keys.Except(shared).Except(kinds)).Select(n => Text(Folder, n, own)));
+        // A site's own sheets may use every token on any page.
+        var tokens = own.Count == 0 ? ThemeTokens.Divide(text, string.Concat(LazyTexts()), [.. kinds.Select(n => Text(KindFolder, n, own))]) : new ThemeTokens(text, ImmutableSortedDictionary<string, string>.Empty);
+        return new ThemeStyles(Publish("site", tokens.Shared), OfKind(kinds, own, tokens));
     }
 
     /// <summary>The text of every built-in sheet.</summary>
     public static IEnumerable<string> BuiltInTexts() =>
-        BuiltInFiles.In(Folder).Select(n => Folder + n).Concat(BuiltInFiles.In(KindFolder).Select(n => KindFolder + n))
-            .Concat(BuiltInFiles.In(LazyFolder).Where(n => n.EndsWith(".css", StringComparison.Ordinal)).Select(n => LazyFolder + n)).Select(BuiltInFiles.ReadText);
+        BuiltInFiles.In(Folder).Select(n => Folder + n).Concat(BuiltInFiles.In(KindFolder).Select(n => KindFolder + n)).Select(BuiltInFiles.ReadText).Concat(LazyTexts());
+
+    private static IEnumerable<string> LazyTexts() =>
+        BuiltInFiles.In(LazyFolder).Where(n => n.EndsWith(".css", StringComparison.Ordinal)).Select(n => BuiltInFiles.ReadText(LazyFolder + n));
 
     // "story+summary.path.css" is for two kinds of pages; what follows the dot only tells it from others for them. All sheets of a kind
     // are joined into one, so that a page loads two sheets at most; kinds with the same sheets share a file.
-    private static SortedList<string, OutputFile> OfKind(IEnumerable<string> names, IReadOnlyDictionary<string, string> own)
+    private static SortedList<string, OutputFile> OfKind(IEnumerable<string> names, IReadOnlyDictionary<string, string> own, ThemeTokens tokens)
     {
         var sheets = new SortedList<string, OutputFile>(StringComparer.Ordinal);
         var byKind = names.SelectMany(n => n.Split('.')[0].Split('+'), (Name, Kind) => (Name, Kind)).GroupBy(x => x.Kind, x => x.Name, StringComparer.Ordinal);
         foreach (var same in byKind.GroupBy(g => string.Join('/', g), g => g.Key, StringComparer.Ordinal))
         {
-            var sheet = Publish(string.Join('-', same.Order(StringComparer.Ordinal)), string.Concat(same.Key.Split('/').Select(n => Text(KindFolder, n, own))));
+            var sheet = Publish(string.Join('-', same.Order(StringComparer.Ordinal)), tokens.AddTo(string.Concat(same.Key.Split('/').Select(n => Text(KindFolder, n, own)))));
             foreach (var kind in same)
             {
                 sheets.Add(kind, sheet);

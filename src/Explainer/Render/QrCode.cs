@@ -29,13 +29,7 @@ internal static class QrCode
 
         // Error correction level M recovers 15 % of the symbol: teachers photocopy what they print.
         var modules = QrEncoder.encode(address, ErrorCorrectionLevel.M, HintsFor(address)).Matrix.Array;
-        var path = new StringBuilder();
-        for (var y = 0; y < modules.Length; y++)
-        {
-            DrawRow(path, modules[y], y);
-        }
-
-        return new CodeView(modules.Length, path.ToString());
+        return new CodeView(modules.Length, PathOf(modules));
     }
 
     private static Dictionary<EncodeHintType, object> HintsFor(string address) => new()
@@ -51,28 +45,34 @@ internal static class QrCode
         [EncodeHintType.QR_COMPACT] = address.Contains('%', StringComparison.Ordinal),
     };
 
-    // Each run of dark modules is a stroke. The first move in a row is absolute, later ones are relative to the end of the run before.
-    private static void DrawRow(StringBuilder path, byte[] row, int y)
+    // Each run of dark modules is a stroke, from left to right and row by row. Moves are relative to the end of the run before: such a path is
+    // shorter when it is compressed.
+    private static string PathOf(byte[][] modules)
     {
-        var before = -1;
-        for (var x = 0; x < row.Length; x++)
+        var path = new StringBuilder("M0 0");
+        var (endX, endY) = (0, 0);
+        for (var y = 0; y < modules.Length; y++)
         {
-            if (row[x] == 0)
+            for (var (x, row) = (0, modules[y]); x < row.Length;)
             {
-                continue;
-            }
+                var start = x;
+                while (x < row.Length && row[x] != 0)
+                {
+                    x++;
+                }
 
-            var start = x;
-            while (x + 1 < row.Length && row[x + 1] != 0)
-            {
-                x++;
+                if (x > start)
+                {
+                    path.Append(CultureInfo.InvariantCulture, $"m{start - endX} {y - endY}h{x - start}");
+                    (endX, endY) = (x, y);
+                }
+                else
+                {
+                    x++;
+                }
             }
-
-            _ = before < 0
-                ? path.Append(CultureInfo.InvariantCulture, $"M{start} {y}")
-                : path.Append(CultureInfo.InvariantCulture, $"m{start - before} 0");
-            path.Append(CultureInfo.InvariantCulture, $"h{x + 1 - start}");
-            before = x + 1;
         }
+
+        return path.ToString();
     }
 }

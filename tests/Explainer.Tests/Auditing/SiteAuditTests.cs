@@ -77,6 +77,19 @@ public sealed class SiteAuditTests
             report);
     }
 
+    /// <remarks>No page names that script, and in a wide window it is loaded by the one of all pages.</remarks>
+    [Theory]
+    [InlineData("<main><div class=\"prose\">x</div></main>", true)]
+    [InlineData("<main><div class=\"hero\"><div class=\"prose\">x</div></div></main>", false)]
+    [InlineData("<main>x</main>", false)]
+    public void A_page_of_text_is_weighed_with_the_script_for_notes_in_the_margin(string text, bool counts)
+    {
+        var bytes = new byte[24_000];
+        new Random(1).NextBytes(bytes);
+        var report = Audit("/", Page("index.html", text), File("assets/margin.0123456789.js", Convert.ToBase64String(bytes)));
+        Assert.Equal(counts, report.Contains("EX304", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_page_that_is_heavy_with_drawings_is_told_so()
     {

@@ -13,8 +13,8 @@ internal static partial class DrawnCode
         var (x, y) = (0, 0);
         foreach (Match stroke in Stroke().Matches(path))
         {
-            var (dx, dy, length) = (Number(stroke, 2), Number(stroke, 3), Number(stroke, 4));
-            (x, y) = stroke.Groups[1].Value == "M" ? (dx, dy) : (x + dx, y + dy);
+            var length = Number(stroke, 3);
+            (x, y) = (x + Number(stroke, 1), y + Number(stroke, 2));
             rows[y].AsSpan(x, length).Fill('#');
             x += length;
         }
@@ -24,6 +24,6 @@ internal static partial class DrawnCode
 
     private static int Number(Match stroke, int group) => int.Parse(stroke.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"([Mm])(\d+) (\d+)h(\d+)")]
+    [GeneratedRegex(@"m(-?\d+) (\d+)h(\d+)")]
     private static partial Regex Stroke();
 }

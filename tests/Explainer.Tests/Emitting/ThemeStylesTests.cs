@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Explainer.Tests.Finished;
 
 namespace Explainer.Tests.Emitting;
 
 /// <summary>Every page loads the one sheet, and what its own kind needs besides.</summary>
-public sealed class ThemeStylesTests
+public sealed partial class ThemeStylesTests
 {
     [Theory]
     [InlineData("index.html", "site summary")]
@@ -35,6 +36,31 @@ public sealed class ThemeStylesTests
     [Fact]
     public void A_sheet_of_two_kinds_is_published_once() =>
         Assert.Single(FinishedSite.Content.Build.Files.Keys, f => f.StartsWith("assets/lesson-teach.", StringComparison.Ordinal));
+
+    [Fact]
+    public void Every_token_that_a_sheet_uses_is_set_there_or_in_the_sheet_of_all_pages()
+    {
+        var sheets = SheetsOf(FinishedSite.Content.Build);
+        var shared = sheets.Single(s => s.Key.StartsWith("assets/site.", StringComparison.Ordinal)).Value;
+        Assert.DoesNotContain("--strand-", shared, StringComparison.Ordinal);
+        var unset = sheets.SelectMany(s => Token().Matches(s.Value).Select(t => t.Groups[1].Value)
+            .Where(name => name != OfScripts && !shared.Contains(name + ":", StringComparison.Ordinal) && !s.Value.Contains(name + ":", StringComparison.Ordinal)));
+        Assert.Equal("", string.Join(' ', unset));
+    }
+
+    [Fact]
+    public void A_sheet_of_the_site_may_use_every_token_on_every_page() => Assert.Contains(
+        "--strand-3:", SheetsOf(SiteTest.With("_theme/look.css", "h1 { color: var(--strand-3); }").Build()).Single(s => s.Key.StartsWith("assets/site.", StringComparison.Ordinal)).Value, StringComparison.Ordinal);
+
+    private static Dictionary<string, string> SheetsOf(SiteTestResult site) => site.Files
+        .Where(f => f.Key.StartsWith("assets/", StringComparison.Ordinal) && f.Key.EndsWith(".css", StringComparison.Ordinal))
+        .ToDictionary(f => f.Key, f => Encoding.UTF8.GetString(f.Value));
+
+    // Those that scripts set: most stand with a value for where there is none.
+    private const string OfScripts = "--letters";
+
+    [GeneratedRegex(@"var\((--[a-z0-9-]+)\)")]
+    private static partial Regex Token();
 
     private static readonly byte[] Font = [.. "wOF2"u8, 0, 1, 0, 0, 0, 0, 0, 12];
 

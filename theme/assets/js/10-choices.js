@@ -9,7 +9,7 @@
 
   const show = () => {
     for (const button of buttons) {
-      button.setAttribute("aria-pressed", button.value === "dark" ? (chosen.light ?? (dark.matches ? "dark" : "")) === "dark" : "size" in chosen);
+      button.setAttribute("aria-pressed", button.value === "dark" ? (chosen.light ? chosen.light === "dark" : dark.matches) : "size" in chosen);
     }
   };
 

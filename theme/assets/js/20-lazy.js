@@ -77,7 +77,7 @@
     kept.forEach(act);
   };
 
-  if (HTMLElement.prototype.showPopover) {
+  if (button.showPopover) {
     types.forEach(type => document.addEventListener(type, keep));
   }
 })();

@@ -29,7 +29,7 @@
     }
   };
 
-  const isWriting = target => target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName);
+  const isWriting = target => target.isContentEditable || target.matches("input, textarea, select");
 
   link.setAttribute("aria-haspopup", "dialog");
   link.addEventListener("click", event => {
