@@ -20,7 +20,7 @@ internal sealed record IndexedPage(int Kind, ContentsItem Item)
 
     /// <summary>Its words. It is found by those of its easier version too, as one result: its head leads to that version.</summary>
     public SearchPage CreateWords(Site site) =>
-        new(Item.Title, [.. Item.Names.Select(n => n.Text).Concat(Item.Authors)], [.. OpenHeadings().Select(h => h.Text)], Item.Summary, [.. Text(), .. EasierText(site)]);
+        new(Item.Title, [.. Item.Names.Select(n => n.Text).Concat(Item.Authors)], [.. HeadingsOf(Item.Entry?.Body).Select(h => h.Text)], Item.Summary, [.. Text(), .. EasierText(site)]);
 
     /// <summary>Writes what a result shows, as JSON.</summary>
     public void Write(Utf8JsonWriter json, RenderContext context)
@@ -37,7 +37,7 @@ internal sealed record IndexedPage(int Kind, ContentsItem Item)
         if (Item.Entry is { } entry)
         {
             json.WriteList("notes", context.NotesOf(entry));
-            WriteHeadings(json);
+            WriteHeadings(json, entry.Body);
             json.WriteList("text", [.. Text()]);
         }
 
@@ -48,9 +48,9 @@ internal sealed record IndexedPage(int Kind, ContentsItem Item)
 
     private IEnumerable<string> EasierText(Site site) =>
         Item.Entry is { } entry && site.FindEasierOf(entry) is { IsDraft: false } easier
-            ? [easier.OwnTitle, .. easier.Body.Headings.Where(h => h.IsOpen).Select(h => h.Text), .. easier.Body.SearchedText] : [];
+            ? [easier.OwnTitle, .. HeadingsOf(easier.Body).Select(h => h.Text), .. easier.Body.SearchedText] : [];
 
-    private IEnumerable<Heading> OpenHeadings() => Item.Entry?.Body.Headings.Where(h => h.IsOpen) ?? [];
+    private static IEnumerable<Heading> HeadingsOf(Body? body) => body?.Headings.Where(h => h.IsOpen) ?? [];
 
     private void WriteNames(Utf8JsonWriter json)
     {
@@ -71,26 +71,23 @@ internal sealed record IndexedPage(int Kind, ContentsItem Item)
         json.WriteEndArray();
     }
 
-    private void WriteHeadings(Utf8JsonWriter json)
+    private static void WriteHeadings(Utf8JsonWriter json, Body body)
     {
-        var isEmpty = true;
-        foreach (var heading in OpenHeadings())
+        var headings = HeadingsOf(body).ToList();
+        if (headings.Count == 0)
         {
-            if (isEmpty)
-            {
-                json.WriteStartArray("headings");
-                isEmpty = false;
-            }
+            return;
+        }
 
+        json.WriteStartArray("headings");
+        foreach (var heading in headings)
+        {
             json.WriteStartArray();
             json.WriteStringValue(heading.Text);
             json.WriteStringValue(SiteUrl.LinkWithin(heading.Id));
             json.WriteEndArray();
         }
 
-        if (!isEmpty)
-        {
-            json.WriteEndArray();
-        }
+        json.WriteEndArray();
     }
 }
