@@ -14,10 +14,17 @@ internal sealed class ChartCanvas
     /// <summary>The narrowest drawing, in pixels: a passage of care on a phone of 320. What has room there has room everywhere.</summary>
     public const double Narrowest = 256;
 
+    // A reader's own spacing makes a line a quarter longer (WCAG 1.4.12). Then it may leave the drawing, but not the window, which such a phone
+    // has 32 pixels beside it.
+    private const double LongestLine = 224;
+
     /// <summary>The height of a line of text.</summary>
     public const double Line = 18;
 
     private const double TypeSize = 13;
+
+    /// <summary>The class of labels in bold type. Values are always in it.</summary>
+    public const string BoldKind = "row";
 
     private readonly StringBuilder svg = new();
 
@@ -37,7 +44,7 @@ internal sealed class ChartCanvas
     public ImmutableArray<ChartLine> Lines => [.. lines];
 
     /// <summary>The width of a text in the type of charts, in pixels.</summary>
-    public static double WidthOf(string text) => TextWidth.Estimate(text) * TypeSize / 12;
+    public static double WidthOf(string text, bool isBold = false) => TextWidth.Estimate(text, isBold) * TypeSize / 12;
 
     public void Bar(double x, double y, double width, double height, string kind) =>
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\"{LookOf(kind)} x=\"{Share(isRightToLeft ? 100 - x - width : x)}\" y=\"{Number(y)}\" width=\"{Share(width)}\" height=\"{Number(height)}\"/>\n");
@@ -103,14 +110,14 @@ internal sealed class ChartCanvas
     /// <summary>Writes a text over as many lines as a phone needs, and the value behind its last. Returns where the next line stands.</summary>
     public double WriteLines(double y, string text, string value, string kind, string? swatch = null)
     {
-        var lines = Wrap(text, swatch is null ? 0 : 2);
-        var isTogether = value.Length > 0 && WidthOf($"{lines[^1]} {value}") + (swatch is null ? 0 : WidthOf("■ ")) <= Narrowest;
+        var lines = Wrap(text, kind == BoldKind, swatch is null ? 0 : 2);
+        var isTogether = value.Length > 0 && WidthOf(lines[^1] + " ") + WidthOf(value, isBold: true) + (swatch is null ? 0 : WidthOf("■ ")) <= LongestLine;
         for (var i = 0; i < lines.Count; i++, y += Line)
         {
             Write(new ChartLabel(0, y, lines[i]) { Kind = kind, Swatch = i == 0 ? swatch : null, Value = isTogether && i == lines.Count - 1 ? value : "" });
         }
 
-        foreach (var line in value.Length == 0 || isTogether ? [] : Wrap(value, 0))
+        foreach (var line in value.Length == 0 || isTogether ? [] : Wrap(value, isBold: true, 0))
         {
             Write(new ChartLabel(0, y, "") { Kind = kind, Value = line });
             y += Line;
@@ -126,13 +133,13 @@ internal sealed class ChartCanvas
         $"<svg class=\"chart-{kind}\" role=\"img\" aria-label=\"{ChartTable.Attribute(label)}\" font-family=\"sans-serif\" font-size=\"{Number(TypeSize)}\" width=\"100%\" height=\"{Number(Math.Ceiling(height))}\"{(isRightToLeft ? "" : " direction=\"ltr\"")}>\n{svg}{texts}</svg>";
 
     // A word that is longer than a line is divided: it would reach beyond the drawing.
-    private static List<string> Wrap(string text, int reserved)
+    private static List<string> Wrap(string text, bool isBold, int reserved)
     {
         var lines = new List<string> { "" };
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Cut(w)))
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Cut(w, isBold)))
         {
-            var room = Narrowest - (lines.Count == 1 ? WidthOf(new string('x', reserved)) : 0);
-            if (lines[^1].Length > 0 && WidthOf($"{lines[^1]} {word}") > room)
+            var room = LongestLine - (lines.Count == 1 ? WidthOf(new string('x', reserved)) : 0);
+            if (lines[^1].Length > 0 && WidthOf($"{lines[^1]} {word}", isBold) > room)
             {
                 lines.Add(word);
             }
@@ -145,9 +152,9 @@ internal sealed class ChartCanvas
         return lines;
     }
 
-    private static IEnumerable<string> Cut(string word)
+    private static IEnumerable<string> Cut(string word, bool isBold)
     {
-        var most = (int)((Narrowest - 20) / WidthOf(word) * word.Length);
+        var most = (int)((LongestLine - 20) / WidthOf(word, isBold) * word.Length);
         return most >= word.Length ? [word] : word.EnumerateRunes().Chunk(Math.Max(1, most)).Select(c => string.Concat(c));
     }
 
@@ -215,7 +222,7 @@ internal sealed record ChartLabel(double X, double Y, string Text)
     /// <summary>The class of the mark before it that has the colour of what it names; null for none.</summary>
     public string? Swatch { get; init; }
 
-    public double Width => ChartCanvas.WidthOf($"{(Swatch is null ? "" : "■ ")}{Text}{(Text.Length > 0 && Value.Length > 0 ? " " : "")}{Value}");
+    public double Width => ChartCanvas.WidthOf($"{(Swatch is null ? "" : "■ ")}{Text}{(Text.Length > 0 && Value.Length > 0 ? " " : "")}", Kind == ChartCanvas.BoldKind) + ChartCanvas.WidthOf(Value, isBold: true);
 
     /// <summary>From where to where it reaches in the narrowest drawing, in pixels.</summary>
     public (double Start, double End) Span
