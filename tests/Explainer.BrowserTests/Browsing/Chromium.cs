@@ -14,6 +14,7 @@ namespace Explainer.BrowserTests.Browsing;
 /// </remarks>
 public sealed class Chromium : IAsyncLifetime
 {
+    private const string FontSettings = "FONTCONFIG_FILE";
     private const string Program = "/usr/bin/chromium-headless-shell";
 
     // A page is gone before code that was optimised for it has paid: compiling it takes a fifth of a walk, on every page anew.
@@ -51,8 +52,13 @@ public sealed class Chromium : IAsyncLifetime
     {
         Assert.True(File.Exists(Program), $"There is no {Program}. `bash tests/run` installs it.");
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Flags });
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Program, Args = Flags, Env = WithFonts() });
     }
+
+    // The fonts that fonts.conf names, whatever else a machine has.
+    private static IEnumerable<KeyValuePair<string, string>> WithFonts() =>
+        Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Select(v => KeyValuePair.Create((string)v.Key, (string)v.Value!))
+            .Where(v => v.Key != FontSettings).Append(KeyValuePair.Create(FontSettings, Path.Combine(AppContext.BaseDirectory, "Browsing", "fonts.conf")));
 
     /// <summary>Opens one page and waits until it has loaded. Dispose of the visit afterwards.</summary>
     /// <param name="address">Where; null for a window without a page.</param>
