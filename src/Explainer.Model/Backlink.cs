@@ -11,18 +11,15 @@ public sealed record Backlink(Entry From, BacklinkContext Context, ImmutableArra
 
 /// <summary>Where on a page something is mentioned, and the sentence around the mention.</summary>
 /// <param name="section">See <see cref="Section"/>.</param>
-/// <param name="sentence">See <see cref="Sentence"/>.</param>
-public sealed class BacklinkContext(string? section, string? sentence)
+/// <param name="sentence">See <see cref="Sentence"/>; as UTF-8, because a site of 10,000 pages keeps 100,000 of these.</param>
+public sealed class BacklinkContext(string? section, ReadOnlyMemory<byte>? sentence = null)
 {
-    // UTF-8 takes half the memory, and a site of 10,000 pages keeps 100,000 of these sentences.
-    private readonly byte[]? sentence = sentence is null ? null : Encoding.UTF8.GetBytes(sentence);
-
     /// <summary>Somewhere on the page.</summary>
-    public static BacklinkContext None { get; } = new(null, null);
+    public static BacklinkContext None { get; } = new(null);
 
     /// <summary>The id of the section it stands in; null where no heading precedes it.</summary>
     public string? Section { get; } = section;
 
     /// <summary>Plain text of 200 characters at most; null where the text may not be shown away from its page.</summary>
-    public string? Sentence => sentence is null ? null : Encoding.UTF8.GetString(sentence);
+    public string? Sentence => sentence is null ? null : Encoding.UTF8.GetString(sentence.Value.Span);
 }

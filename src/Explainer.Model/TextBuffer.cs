@@ -38,6 +38,9 @@ public sealed class TextBuffer : TextWriter
     /// <summary>Removes the text.</summary>
     public void Clear() => length = 0;
 
+    /// <summary>A copy of the text in UTF-8, kept with others.</summary>
+    public ReadOnlyMemory<byte> ToUtf8(Utf8Store store) => store.Keep(text.AsSpan(0, length));
+
     /// <summary>A copy of the text in UTF-8.</summary>
     public byte[] ToUtf8()
     {

@@ -10,7 +10,7 @@ public sealed class SourceText
 
     // One of the two is there at any time, and both may be.
     private string? text;
-    private byte[]? packed;
+    private ReadOnlyMemory<byte>? packed;
     private int[]? lineStarts;
     private int[]? pairsBefore;
     private CutLine? lastLine;
@@ -27,11 +27,21 @@ public sealed class SourceText
     /// Keeps the text as UTF-8 alone, half the memory or less, until it is asked for again. The texts of all pages are read before the first is
     /// composed, and afterwards only problems ask for them.
     /// </summary>
-    public void Pack()
+    /// <param name="utf8">The text in UTF-8.</param>
+    public void Pack(ReadOnlyMemory<byte> utf8)
     {
-        packed ??= Encoding.UTF8.GetBytes(Text);
-        (lineStarts, pairsBefore) = (null, null);
-        Volatile.Write(ref text, null);
+        packed = utf8;
+        Repack();
+    }
+
+    /// <summary>Keeps it as UTF-8 alone again, where it was packed.</summary>
+    public void Repack()
+    {
+        if (packed is not null)
+        {
+            (lineStarts, pairsBefore) = (null, null);
+            Volatile.Write(ref text, null);
+        }
     }
 
     /// <summary>The place a problem of the whole file stands at: 1:1.</summary>
@@ -77,7 +87,7 @@ public sealed class SourceText
 
     private string Unpack()
     {
-        var unpacked = Encoding.UTF8.GetString(packed!);
+        var unpacked = Encoding.UTF8.GetString(packed!.Value.Span);
         Volatile.Write(ref text, unpacked);
         return unpacked;
     }

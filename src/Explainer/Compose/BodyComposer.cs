@@ -28,7 +28,7 @@ internal static class BodyComposer
                 () => EntryAssembly.Create(header, Compose(header, catalog, prose, found), catalog, found))
                 ?? new ComposedEntry(header, header.MakeEntry(Body.Empty, []), [], [], []);
             bodies[i] = cache.GetOrCreate(header.File, () => (header, catalog.Targets), problems, Whole);
-            header.Source.Pack();
+            header.Source.Repack();
         });
         return [.. bodies];
     }
@@ -86,7 +86,7 @@ internal static class BodyComposer
         var places = MapFigures.Make(prose, catalog, problems);
         var figures = Figures.Number(prose, catalog, problems);
         var testimonies = Testimonies.Read(prose, catalog, problems);
-        var contexts = new BacklinkContexts(prose);
+        var contexts = new BacklinkContexts(prose, html.Texts);
         CitedSentences.Check(prose, catalog, problems);
         var links = Links.Resolve(prose, catalog, new PageNames(prose.Header.Title, headings, figures), contexts, problems);
         var citations = CitationNumbers.Assign(prose, catalog, contexts, problems);

@@ -58,7 +58,7 @@ internal static class Backlinks
 
         foreach (var id in from.FurtherReading)
         {
-            yield return new Mention(ofWorks.GetValueOrDefault(id), new Backlink(from, new BacklinkContext("x-r-" + id, null), []));
+            yield return new Mention(ofWorks.GetValueOrDefault(id), new Backlink(from, new BacklinkContext("x-r-" + id), []));
         }
     }
 

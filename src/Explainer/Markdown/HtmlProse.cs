@@ -36,6 +36,9 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels, string lang
         .Use<FigureExtension>()
         .Build();
 
+    /// <summary>Keeps what is rendered, and other texts of the same pages.</summary>
+    public Utf8Store Texts { get; } = new();
+
     // One for each thread: to set one up takes a fifth as long as to render a text.
     private readonly ConcurrentBag<HtmlRenderer> renderers = [];
 
@@ -60,7 +63,7 @@ internal sealed class HtmlProse(Words words, TestimonyLabels labels, string lang
         var buffer = (TextBuffer)renderer.Writer;
         buffer.Clear();
         renderer.Render(document);
-        var html = new StoredHtml(buffer.ToUtf8());
+        var html = new StoredHtml(buffer.ToUtf8(Texts));
         // The next text begins on a line of its own.
         renderer.EnsureLine();
         renderers.Add(renderer);

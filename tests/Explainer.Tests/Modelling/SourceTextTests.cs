@@ -1,3 +1,4 @@
+using System.Text;
 using Explainer.Model.Diagnostics;
 
 namespace Explainer.Tests.Modelling;
@@ -56,11 +57,12 @@ public sealed class SourceTextTests
     {
         var packed = new SourceText("a.md", Source.Text);
         _ = (packed.PlaceOf(7), packed.Line(2));
-        packed.Pack();
-        packed.Pack();
+        packed.Repack();
+        packed.Pack(Encoding.UTF8.GetBytes(Source.Text));
+        packed.Repack();
         Assert.Equal(Source.Text, packed.Text);
         Assert.Equal(Source.PlaceOf(17), packed.PlaceOf(17));
-        packed.Pack();
+        packed.Repack();
         Assert.Equal((Source.Line(2), Source.OffsetOf(4, 1)), (packed.Line(2), packed.OffsetOf(4, 1)));
     }
 

@@ -17,12 +17,16 @@ internal sealed class BacklinkContexts
     private readonly ImmutableArray<int> starts;
     private readonly Dictionary<LeafBlock, BlockText> texts = [];
 
+    private readonly Utf8Store store;
+
     // Each text is put together here.
     private readonly StringBuilder buffer = new(512);
 
     /// <param name="prose">The body, after the ids of its headings were assigned.</param>
-    public BacklinkContexts(Prose prose)
+    /// <param name="store">Keeps the sentences.</param>
+    public BacklinkContexts(Prose prose, Utf8Store store)
     {
+        this.store = store;
         // The id of a heading is made of its words, so headings that are not open are left out.
         sections = [.. prose.Nodes.Headings.Where(OpenText.IsOpen).OrderBy(h => h.Span.Start)];
         starts = [.. sections.Select(s => s.Span.Start)];
@@ -40,7 +44,7 @@ internal sealed class BacklinkContexts
 
         if (!OpenText.IsOpen(block))
         {
-            return new BacklinkContext(SectionOf(block), null);
+            return new BacklinkContext(SectionOf(block));
         }
 
         if (!texts.TryGetValue(block, out var text))
@@ -48,7 +52,7 @@ internal sealed class BacklinkContexts
             texts[block] = text = new BlockText(block, SectionOf(block), buffer);
         }
 
-        return text.ContextOf(mention, offset);
+        return text.ContextOf(mention, offset, store);
     }
 
     /// <summary>Whether the text around a link or citation is open.</summary>
@@ -103,14 +107,15 @@ internal sealed class BlockText
     }
 
     /// <summary>The context of a position. All in the same sentence share one object.</summary>
-    public BacklinkContext ContextOf(Inline mention, int offset)
+    /// <param name="store">Keeps the sentence.</param>
+    public BacklinkContext ContextOf(Inline mention, int offset, Utf8Store store)
     {
         var position = offsets.GetValueOrDefault(mention) + offset;
         ends ??= Sentences.FindEnds(text);
         var excerpt = Excerpt.Around(text, ends, position);
         if (!contexts.TryGetValue((excerpt.Start, excerpt.End), out var context))
         {
-            contexts[(excerpt.Start, excerpt.End)] = context = new BacklinkContext(section, excerpt.Text);
+            contexts[(excerpt.Start, excerpt.End)] = context = new BacklinkContext(section, store.Keep(excerpt.Text));
         }
 
         return context;

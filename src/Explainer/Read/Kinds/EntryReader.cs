@@ -19,8 +19,9 @@ internal static class EntryReader
     {
         var files = input.Files.Where(f => f.Role == FileRole.Entry).ToList();
         var headers = new EntryHeader?[files.Count];
+        var texts = new Utf8Store();
         ParallelLoop.Run(files.Count, i => headers[i] = cache.GetOrCreate(
-            files[i].Path, () => (files[i], dates.Language), problems, found => ErrorBoundary.Run(files[i].Path, found, null, () => Read(files[i], input, dates, found))));
+            files[i].Path, () => (files[i], dates.Language), problems, found => ErrorBoundary.Run(files[i].Path, found, null, () => Read(files[i], input, dates, texts, found))));
         return [.. headers.OfType<EntryHeader>()];
     }
 
@@ -59,7 +60,7 @@ internal static class EntryReader
         return isOther;
     }
 
-    private static EntryHeader? Read(InputFile file, InputFolder input, DateTranslation dates, DiagnosticBag problems)
+    private static EntryHeader? Read(InputFile file, InputFolder input, DateTranslation dates, Utf8Store texts, DiagnosticBag problems)
     {
         var path = EntryPath.Parse(file.Path);
         if (IsInTeach(path, problems) || IsHidden(path, problems) || IsOfOtherForm(path, problems))
@@ -75,7 +76,7 @@ internal static class EntryReader
 
         var format = EntryFormat.For(path.Id.Kind);
         var header = path.Id.Kind == EntryKind.Pack ? ReadPack(path, source, format, dates, problems) : ReadText(path, source, format, dates, problems);
-        source.Pack();
+        source.Pack(texts.Keep(source.Text));
         return header;
     }
 
