@@ -27,7 +27,7 @@ public sealed class SourceText
     /// Keeps the text as UTF-8 alone, half the memory or less, until it is asked for again. The texts of all pages are read before the first is
     /// composed, and afterwards only problems ask for them.
     /// </summary>
-    /// <param name="utf8">The text in UTF-8.</param>
+    /// <param name="utf8">The text in UTF-8. It is not copied.</param>
     public void Pack(ReadOnlyMemory<byte> utf8)
     {
         packed = utf8;

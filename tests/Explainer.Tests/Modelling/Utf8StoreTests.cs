@@ -15,7 +15,7 @@ public sealed class Utf8StoreTests
     }
 
     [Fact]
-    public void A_text_that_is_longer_than_an_array_of_many_is_kept_whole()
+    public void A_text_that_is_longer_than_an_array_of_several_is_kept_whole()
     {
         var (store, text) = (new Utf8Store(), new string('ä', 5_000_000));
         var before = store.Keep("before");

@@ -31,8 +31,8 @@ public sealed partial class NativeFileTests : IDisposable
         static unsigned long heap;
 
         int madvise(void *start, size_t length, int advice) {
-            if (advice == 14 && length >= 4 << 20) dprintf(2, "large pages of the %s\n", length >> 20 == 128 ? "heap" : "tables");
-            if (advice == 14 && length >> 20 == 128) heap = (unsigned long)start;
+            if (advice == 14 && length >= 4 << 20) dprintf(2, "large pages of the %s\n", length >> 20 == 192 ? "heap" : "tables");
+            if (advice == 14 && length >> 20 == 192) heap = (unsigned long)start;
             return syscall(SYS_madvise, start, length, advice);
         }
 
@@ -42,6 +42,27 @@ public sealed partial class NativeFileTests : IDisposable
             FILE *maps = fopen("/proc/self/maps", "r");
             while (fgets(line, sizeof line, maps))
                 if (sscanf(line, "%lx-%lx", &first, &end) == 2 && first == heap) dprintf(2, "%lu MB in one part\n", (end - first) >> 20);
+        }
+        """;
+
+    // Says at the end how many threads of the runtime collect garbage.
+    private const string TellingCollectors = """
+        #define _GNU_SOURCE
+        #include <dirent.h>
+        #include <stdio.h>
+        #include <string.h>
+
+        __attribute__((destructor)) static void tell(void) {
+            int found = 0;
+            DIR *threads = opendir("/proc/self/task");
+            for (struct dirent *thread; (thread = readdir(threads));) {
+                char path[512], name[32] = "";
+                snprintf(path, sizeof path, "/proc/self/task/%s/comm", thread->d_name);
+                FILE *file = fopen(path, "r");
+                if (file && fgets(name, sizeof name, file) && strstr(name, "GC")) found++;
+                if (file) fclose(file);
+            }
+            dprintf(2, "%d\n", found);
         }
         """;
 
@@ -118,10 +139,20 @@ public sealed partial class NativeFileTests : IDisposable
     [Fact]
     public void It_asks_for_large_pages_for_the_tables_of_its_types_and_the_beginning_of_the_heap()
     {
-        place.Write("tell.c", TellingAdvice);
-        Assert.Equal(0, Child.RunProgram("cc", place.Root, null, "-shared", "-fPIC", "-o", "tell.so", "tell.c").ExitCode);
-        var run = Child.RunProgram(NativeProgram.Path, place.Root, new Dictionary<string, string> { ["LD_PRELOAD"] = place.At("tell.so") }, "new", "site", "made");
-        Assert.Equal((0, "large pages of the tables\nlarge pages of the heap\n128 MB in one part\n"), (run.ExitCode, run.Error));
+        var run = RunWith(TellingAdvice, [], "new", "site", "made");
+        Assert.Equal((0, "large pages of the tables\nlarge pages of the heap\n192 MB in one part\n"), (run.ExitCode, run.Error));
+    }
+
+    /// <remarks>.NET passes over a setting whose name it does not know. By itself it would take a thread for each processor.</remarks>
+    [Theory]
+    [InlineData(4, 2)]
+    [InlineData(2, 2)]
+    [InlineData(1, 0)]
+    public void Two_threads_collect_its_garbage_where_there_are_several_processors(int processors, int threads)
+    {
+        var number = new Dictionary<string, string> { ["DOTNET_PROCESSOR_COUNT"] = $"{processors}" };
+        var run = RunWith(TellingCollectors, number, "new", "site", "made");
+        Assert.Equal((0, $"{threads}\n"), (run.ExitCode, run.Error));
     }
 
     [Fact]
@@ -136,11 +167,15 @@ public sealed partial class NativeFileTests : IDisposable
         Assert.Equal(here, FolderState.Read(place.Output));
     }
 
-    private ChildResult RunWithout(string library, params string[] arguments)
+    private ChildResult RunWithout(string library, params string[] arguments) => RunWith(Hiding(library), [], arguments);
+
+    // With a library that is loaded before all others.
+    private ChildResult RunWith(string library, Dictionary<string, string> environment, params string[] arguments)
     {
-        place.Write("hide.c", Hiding(library));
-        Assert.Equal(0, Child.RunProgram("cc", place.Root, null, "-shared", "-fPIC", "-o", "hide.so", "hide.c").ExitCode);
-        return Child.RunProgram(NativeProgram.Path, place.Root, new Dictionary<string, string> { ["LD_PRELOAD"] = place.At("hide.so") }, arguments);
+        place.Write("first.c", library);
+        Assert.Equal(0, Child.RunProgram("cc", place.Root, null, "-shared", "-fPIC", "-o", "first.so", "first.c").ExitCode);
+        environment["LD_PRELOAD"] = place.At("first.so");
+        return Child.RunProgram(NativeProgram.Path, place.Root, environment, arguments);
     }
 
     // As the dynamic linker finds it: a name of its own that ends with a zero.

@@ -14,8 +14,8 @@ internal sealed class ChartCanvas
     /// <summary>The narrowest drawing, in pixels: a passage of care on a phone of 320. What has room there has room everywhere.</summary>
     public const double Narrowest = 256;
 
-    // A reader's own spacing makes a line a quarter longer (WCAG 1.4.12). Then it may leave the drawing, but not the window, which such a phone
-    // has 32 pixels beside it.
+    // With a reader's own spacing a line is a quarter longer (WCAG 1.4.12). It may then leave the drawing but not the window, which has 32
+    // pixels more.
     private const double LongestLine = 224;
 
     /// <summary>The height of a line of text.</summary>
@@ -23,7 +23,7 @@ internal sealed class ChartCanvas
 
     private const double TypeSize = 13;
 
-    /// <summary>The class of labels in bold type. Values are always in it.</summary>
+    /// <summary>The class of bold labels; values are always bold.</summary>
     public const string BoldKind = "row";
 
     private readonly StringBuilder svg = new();
@@ -81,8 +81,8 @@ internal sealed class ChartCanvas
         return true;
     }
 
-    /// <summary>Whether a label touches no other and no line of data.</summary>
-    public bool HasRoom(ChartLabel label) => !labels.Exists(label.Touches) && !lines.Exists(label.Touches);
+    /// <summary>Whether a label is no longer than a line, and touches no other and no line of data.</summary>
+    public bool HasRoom(ChartLabel label) => label.Width <= LongestLine && !labels.Exists(label.Touches) && !lines.Exists(label.Touches);
 
     /// <summary>Writes a label at the first of some places where it touches no other and no line of data; where there is none, at the first where it touches no other.</summary>
     /// <param name="places">From the best one on.</param>
