@@ -14,17 +14,13 @@ internal sealed class ChartCanvas
     /// <summary>The narrowest drawing, in pixels: a passage of care on a phone of 320. What has room there has room everywhere.</summary>
     public const double Narrowest = 256;
 
-    // With a reader's own spacing a line is a quarter longer (WCAG 1.4.12). It may then leave the drawing but not the window, which has 32
-    // pixels more.
-    private const double LongestLine = 224;
+    // What such a phone has beside it, in pixels. With a reader's own spacing a line may reach so far.
+    private const double Beside = 32;
 
     /// <summary>The height of a line of text.</summary>
     public const double Line = 18;
 
     private const double TypeSize = 13;
-
-    /// <summary>The class of bold labels; values are always bold.</summary>
-    public const string BoldKind = "row";
 
     private readonly StringBuilder svg = new();
 
@@ -44,7 +40,11 @@ internal sealed class ChartCanvas
     public ImmutableArray<ChartLine> Lines => [.. lines];
 
     /// <summary>The width of a text in the type of charts, in pixels.</summary>
-    public static double WidthOf(string text, bool isBold = false) => TextWidth.Estimate(text, isBold) * TypeSize / 12;
+    public static double WidthOf(string text) => TextWidth.Estimate(text) * TypeSize / 12;
+
+    /// <summary>Whether a line of text stays in the narrowest drawing, and in the window when a reader spaces letters and words (WCAG 1.4.12).</summary>
+    public static bool HasRoomFor(string text) => WidthOf(text) is var width && width <= Narrowest
+        && width + (TypeSize * ((0.12 * (text.Length - 1)) + (0.16 * text.Count(' '.Equals)))) <= Narrowest + Beside;
 
     public void Bar(double x, double y, double width, double height, string kind) =>
         svg.Append(CultureInfo.InvariantCulture, $"<rect class=\"{kind}\"{LookOf(kind)} x=\"{Share(isRightToLeft ? 100 - x - width : x)}\" y=\"{Number(y)}\" width=\"{Share(width)}\" height=\"{Number(height)}\"/>\n");
@@ -81,8 +81,8 @@ internal sealed class ChartCanvas
         return true;
     }
 
-    /// <summary>Whether a label is no longer than a line, and touches no other and no line of data.</summary>
-    public bool HasRoom(ChartLabel label) => label.Width <= LongestLine && !labels.Exists(label.Touches) && !lines.Exists(label.Touches);
+    /// <summary>Whether a label has room in a line, and touches no other and no line of data.</summary>
+    public bool HasRoom(ChartLabel label) => HasRoomFor(label.Line) && !labels.Exists(label.Touches) && !lines.Exists(label.Touches);
 
     /// <summary>Writes a label at the first of some places where it touches no other and no line of data; where there is none, at the first where it touches no other.</summary>
     /// <param name="places">From the best one on.</param>
@@ -110,14 +110,14 @@ internal sealed class ChartCanvas
     /// <summary>Writes a text over as many lines as a phone needs, and the value behind its last. Returns where the next line stands.</summary>
     public double WriteLines(double y, string text, string value, string kind, string? swatch = null)
     {
-        var lines = Wrap(text, kind == BoldKind, swatch is null ? 0 : 2);
-        var isTogether = value.Length > 0 && WidthOf(lines[^1] + " ") + WidthOf(value, isBold: true) + (swatch is null ? 0 : WidthOf("■ ")) <= LongestLine;
+        var lines = Wrap(text, swatch is null ? "" : "■ ");
+        var isTogether = value.Length > 0 && HasRoomFor($"{(swatch is null || lines.Count > 1 ? "" : "■ ")}{lines[^1]} {value}");
         for (var i = 0; i < lines.Count; i++, y += Line)
         {
             Write(new ChartLabel(0, y, lines[i]) { Kind = kind, Swatch = i == 0 ? swatch : null, Value = isTogether && i == lines.Count - 1 ? value : "" });
         }
 
-        foreach (var line in value.Length == 0 || isTogether ? [] : Wrap(value, isBold: true, 0))
+        foreach (var line in value.Length == 0 || isTogether ? [] : Wrap(value, ""))
         {
             Write(new ChartLabel(0, y, "") { Kind = kind, Value = line });
             y += Line;
@@ -133,13 +133,12 @@ internal sealed class ChartCanvas
         $"<svg class=\"chart-{kind}\" role=\"img\" aria-label=\"{ChartTable.Attribute(label)}\" font-family=\"sans-serif\" font-size=\"{Number(TypeSize)}\" width=\"100%\" height=\"{Number(Math.Ceiling(height))}\"{(isRightToLeft ? "" : " direction=\"ltr\"")}>\n{svg}{texts}</svg>";
 
     // A word that is longer than a line is divided: it would reach beyond the drawing.
-    private static List<string> Wrap(string text, bool isBold, int reserved)
+    private static List<string> Wrap(string text, string before)
     {
         var lines = new List<string> { "" };
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Cut(w, isBold)))
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Cut(w)))
         {
-            var room = LongestLine - (lines.Count == 1 ? WidthOf(new string('x', reserved)) : 0);
-            if (lines[^1].Length > 0 && WidthOf($"{lines[^1]} {word}", isBold) > room)
+            if (lines[^1].Length > 0 && !HasRoomFor($"{(lines.Count == 1 ? before : "")}{lines[^1]} {word}"))
             {
                 lines.Add(word);
             }
@@ -152,9 +151,9 @@ internal sealed class ChartCanvas
         return lines;
     }
 
-    private static IEnumerable<string> Cut(string word, bool isBold)
+    private static IEnumerable<string> Cut(string word)
     {
-        var most = (int)((LongestLine - 20) / WidthOf(word, isBold) * word.Length);
+        var most = (int)((Narrowest - 20) / WidthOf(word) * word.Length);
         return most >= word.Length ? [word] : word.EnumerateRunes().Chunk(Math.Max(1, most)).Select(c => string.Concat(c));
     }
 
@@ -222,7 +221,10 @@ internal sealed record ChartLabel(double X, double Y, string Text)
     /// <summary>The class of the mark before it that has the colour of what it names; null for none.</summary>
     public string? Swatch { get; init; }
 
-    public double Width => ChartCanvas.WidthOf($"{(Swatch is null ? "" : "■ ")}{Text}{(Text.Length > 0 && Value.Length > 0 ? " " : "")}", Kind == ChartCanvas.BoldKind) + ChartCanvas.WidthOf(Value, isBold: true);
+    /// <summary>All that it prints.</summary>
+    public string Line => $"{(Swatch is null ? "" : "■ ")}{Text}{(Text.Length > 0 && Value.Length > 0 ? " " : "")}{Value}";
+
+    public double Width => ChartCanvas.WidthOf(Line);
 
     /// <summary>From where to where it reaches in the narrowest drawing, in pixels.</summary>
     public (double Start, double End) Span

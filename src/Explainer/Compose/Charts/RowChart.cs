@@ -70,7 +70,7 @@ internal sealed class RowChart
             return DrawMark(row, only, "s1", y) + Between;
         }
 
-        y = canvas.WriteLines(y, name, "", ChartCanvas.BoldKind);
+        y = canvas.WriteLines(y, name, "", "row");
         foreach (var (series, i) in request.Series.Select((s, i) => (s, i)))
         {
             y = canvas.WriteLines(y, NameOf(series, request), text.Write(row, series, request), "");
@@ -129,7 +129,7 @@ internal sealed class RowChart
     // One bar of several parts; each is named below it, beside its colour.
     private double DrawParts(ImmutableArray<DataCell> row, double y)
     {
-        y = canvas.WriteLines(y, text.Write(row[request.X.Index]), "", ChartCanvas.BoldKind);
+        y = canvas.WriteLines(y, text.Write(row[request.X.Index]), "", "row");
         var (top, from) = (y - 10, 0.0);
         foreach (var (series, i) in request.Series.Select((s, i) => (s, i)))
         {

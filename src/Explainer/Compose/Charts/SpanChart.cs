@@ -69,7 +69,7 @@ internal sealed class SpanChart
             return DrawTime(row[only.Index], "s1", canvas.WriteLines(y, name, text.WriteTime(row[only.Index]), ""));
         }
 
-        y = canvas.WriteLines(y, name, "", ChartCanvas.BoldKind);
+        y = canvas.WriteLines(y, name, "", "row");
         foreach (var (series, i) in request.Series.Select((s, i) => (s, i)))
         {
             y = canvas.WriteLines(y, series.Title, text.WriteTime(row[series.Index]), "");
