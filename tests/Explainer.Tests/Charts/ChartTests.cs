@@ -80,6 +80,18 @@ public sealed class ChartTests
         }
     }
 
+    [Theory]
+    [InlineData("3 May 2014", "3 May 2014")]
+    [InlineData("3 August 2014 to 16 September 2016", "3 August 2014 to|16 September 2016")]
+    [InlineData("17 October 2017 to 18 January 2026", "17 October 2017 to|18 January 2026")]
+    [InlineData("one word-of-more-letters-than-a-line-of-a-phone-has", "one|word-of-more-letters-than-a-l|ine-of-a-phone-has")]
+    public void A_value_takes_lines_of_about_one_length(string value, string lines)
+    {
+        var canvas = new ChartCanvas(isRightToLeft: false);
+        canvas.WriteLines(20, "", value, "");
+        Assert.Equal(lines, string.Join('|', canvas.Labels.Select(l => l.Value).Where(v => v.Length > 0)));
+    }
+
     // WCAG 1.4.12: 0.12 em between letters and 0.16 em between words, in type of 13 pixels.
     private static (double Start, double End) Spaced(ChartLabel label)
     {

@@ -117,7 +117,7 @@ internal sealed class ChartCanvas
             Write(new ChartLabel(0, y, lines[i]) { Kind = kind, Swatch = i == 0 ? swatch : null, Value = isTogether && i == lines.Count - 1 ? value : "" });
         }
 
-        foreach (var line in value.Length == 0 || isTogether ? [] : Wrap(value, ""))
+        foreach (var line in value.Length == 0 || isTogether ? [] : Balance(value))
         {
             Write(new ChartLabel(0, y, "") { Kind = kind, Value = line });
             y += Line;
@@ -132,13 +132,25 @@ internal sealed class ChartCanvas
     public string Close(double height, string label, string kind) =>
         $"<svg class=\"chart-{kind}\" role=\"img\" aria-label=\"{ChartTable.Attribute(label)}\" font-family=\"sans-serif\" font-size=\"{Number(TypeSize)}\" width=\"100%\" height=\"{Number(Math.Ceiling(height))}\"{(isRightToLeft ? "" : " direction=\"ltr\"")}>\n{svg}{texts}</svg>";
 
+    // Lines of about one length, so that no year stands alone below its date.
+    private static List<string> Balance(string text)
+    {
+        var lines = Wrap(text, "");
+        for (var most = lines.Max(l => l.Length) - 1; Wrap(text, "", most) is var shorter && shorter.Count == lines.Count && shorter.TrueForAll(l => l.Length <= most); most--)
+        {
+            lines = shorter;
+        }
+
+        return lines;
+    }
+
     // A word that is longer than a line is divided: it would reach beyond the drawing.
-    private static List<string> Wrap(string text, string before)
+    private static List<string> Wrap(string text, string before, int most = int.MaxValue)
     {
         var lines = new List<string> { "" };
         foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Cut(w)))
         {
-            if (lines[^1].Length > 0 && !HasRoomFor($"{(lines.Count == 1 ? before : "")}{lines[^1]} {word}"))
+            if (lines[^1].Length > 0 && (lines[^1].Length + word.Length >= most || !HasRoomFor($"{(lines.Count == 1 ? before : "")}{lines[^1]} {word}")))
             {
                 lines.Add(word);
             }
