@@ -95,7 +95,7 @@ public sealed class ChartTests
     // WCAG 1.4.12: 0.12 em between letters and 0.16 em between words, in type of 13 pixels.
     private static (double Start, double End) Spaced(ChartLabel label)
     {
-        var more = 13 * ((0.12 * (label.Line.Length - 1)) + (0.16 * label.Line.Count(' '.Equals)));
+        var more = 13 * ((0.12 * (label.WholeText.Length - 1)) + (0.16 * label.WholeText.Count(' '.Equals)));
         var before = label.Anchor switch { LabelAnchor.Start => 0, LabelAnchor.Middle => more / 2, LabelAnchor.End => more, _ => throw new InvalidOperationException($"{label}") };
         return (label.Span.Start - before, label.Span.End + more - before);
     }

@@ -82,7 +82,7 @@ internal sealed class ChartCanvas
     }
 
     /// <summary>Whether a label has room in a line, and touches no other and no line of data.</summary>
-    public bool HasRoom(ChartLabel label) => HasRoomFor(label.Line) && !labels.Exists(label.Touches) && !lines.Exists(label.Touches);
+    public bool HasRoom(ChartLabel label) => HasRoomFor(label.WholeText) && !labels.Exists(label.Touches) && !lines.Exists(label.Touches);
 
     /// <summary>Writes a label at the first of some places where it touches no other and no line of data; where there is none, at the first where it touches no other.</summary>
     /// <param name="places">From the best one on.</param>
@@ -110,8 +110,9 @@ internal sealed class ChartCanvas
     /// <summary>Writes a text over as many lines as a phone needs, and the value behind its last. Returns where the next line stands.</summary>
     public double WriteLines(double y, string text, string value, string kind, string? swatch = null)
     {
-        var lines = Wrap(text, swatch is null ? "" : "■ ");
-        var isTogether = value.Length > 0 && HasRoomFor($"{(swatch is null || lines.Count > 1 ? "" : "■ ")}{lines[^1]} {value}");
+        var mark = ChartLabel.MarkOf(swatch);
+        var lines = Wrap(text, mark);
+        var isTogether = value.Length > 0 && HasRoomFor($"{(lines.Count > 1 ? "" : mark)}{lines[^1]} {value}");
         for (var i = 0; i < lines.Count; i++, y += Line)
         {
             Write(new ChartLabel(0, y, lines[i]) { Kind = kind, Swatch = i == 0 ? swatch : null, Value = isTogether && i == lines.Count - 1 ? value : "" });
@@ -234,9 +235,12 @@ internal sealed record ChartLabel(double X, double Y, string Text)
     public string? Swatch { get; init; }
 
     /// <summary>All that it prints.</summary>
-    public string Line => $"{(Swatch is null ? "" : "■ ")}{Text}{(Text.Length > 0 && Value.Length > 0 ? " " : "")}{Value}";
+    public string WholeText => $"{MarkOf(Swatch)}{Text}{(Text.Length > 0 && Value.Length > 0 ? " " : "")}{Value}";
 
-    public double Width => ChartCanvas.WidthOf(Line);
+    public double Width => ChartCanvas.WidthOf(WholeText);
+
+    /// <summary>What stands before a text with a swatch; empty without one.</summary>
+    public static string MarkOf(string? swatch) => swatch is null ? "" : "■ ";
 
     /// <summary>From where to where it reaches in the narrowest drawing, in pixels.</summary>
     public (double Start, double End) Span

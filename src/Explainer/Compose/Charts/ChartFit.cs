@@ -12,7 +12,7 @@ internal sealed class ChartFit(ChartRequest request)
     private const int MostSeries = 4;
     private const int MostParts = 6;
 
-    // In pixels of type of 12 pixels. A longer name would take more than two lines of a phone.
+    // In pixels of type of 12 pixels: some thirty letters, which take two lines of a phone at most.
     private const double LongestLabel = 230;
 
     /// <summary>What is wrong with the columns and rows as the table has them; null for nothing.</summary>
